@@ -5,6 +5,7 @@ using Keyway.Generator.Pipeline;
 using Keyway.Generator.Pipeline.Boards;
 using Keyway.Generator.Values;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Keyway.Generator;
 
@@ -21,53 +22,54 @@ public sealed class CatalogGenerator : IIncrementalGenerator
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValuesProvider<CatalogFile> files = ReadCatalogs(context);
+        IncrementalValuesProvider<(AdditionalText Text, AnalyzerConfigOptionsProvider Options)> texts =
+            context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider);
+        IncrementalValuesProvider<MetadataReference> libraries = context.MetadataReferencesProvider.Where(static reference =>
+            LibraryMetadata.MayHaveCatalogs(reference)
+        );
+        IncrementalValuesProvider<CatalogFile> files = ReadCatalogs(texts);
         IncrementalValueProvider<EquatableArray<SeriesName>> names = CollectNames(files);
-        IncrementalValueProvider<EquatableArray<ReferencedSeries>> referenced = CollectReferencedSeries(context);
+        IncrementalValueProvider<EquatableArray<ReferencedSeries>> referenced = CollectReferencedSeries(libraries);
         IncrementalValueProvider<EquatableArray<SeriesName>> repeated = FindRepeatedNames(names, referenced);
         IncrementalValueProvider<bool> isNewEnough = context.ParseOptionsProvider.Select(
             static (options, _) => Target.IsNewEnough(options)
         );
 
         ReportFindings(context, files);
-        ReportPassedOver(context);
-        ReportClashes(context, files, names);
-        ReportContradictions(context, files);
-        ReportLibraryClashes(context, names, referenced);
+        ReportPassedOver(context, texts);
 
         WriteSeries(context, files, repeated, isNewEnough);
         WriteRegistration(context, names, repeated, isNewEnough);
         WriteReferences(context, referenced, isNewEnough);
-        ReportTarget(context, names, referenced, BoardSteps.Register(context, files, isNewEnough));
+        IncrementalValueProvider<EquatableArray<BoardName>> boards = BoardSteps.Register(context, texts, files, libraries, isNewEnough);
+        ReportClashes(context, files, referenced, boards);
+        ReportTarget(context, names, referenced, boards);
     }
 
-    private static IncrementalValuesProvider<CatalogFile> ReadCatalogs(IncrementalGeneratorInitializationContext context) =>
-        context
-            .AdditionalTextsProvider.Where(static text => CatalogFiles.HasCatalogExtension(text.Path))
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, _) => new CatalogInput(pair.Left, CatalogFiles.IsCatalog(pair.Left, pair.Right)))
-            .Where(static input => input.IsCatalog)
-            .Select(static (input, cancellation) => CatalogFile.Read(input.Text, cancellation))
+    private static IncrementalValuesProvider<CatalogFile> ReadCatalogs(
+        IncrementalValuesProvider<(AdditionalText Text, AnalyzerConfigOptionsProvider Options)> texts
+    ) =>
+        texts
+            .SelectMany(static (pair, _) => StepResult.Only(CatalogFiles.IsCatalog(pair.Text, pair.Options) ? pair.Text : null))
+            .Select(static (text, cancellation) => CatalogFile.Read(text, cancellation))
             .WithTrackingName(TrackingNames.Files);
 
     // No single file shows a clash with another, so some data of all files has to be collected. To keep edits cheap, it is only the names
-    // and, in ReportClashes, the patterns and codes of part numbers.
+    // and, in ReportClashes, what the files claim.
     private static IncrementalValueProvider<EquatableArray<SeriesName>> CollectNames(IncrementalValuesProvider<CatalogFile> files) =>
         files
-            .Select(static (file, _) => file.Name)
-            .Where(static name => name is not null)
+            .SelectMany(static (file, _) => StepResult.Only(file.Name))
             .Collect()
-            .Select(static (names, _) => names.Select(name => name!).ToEquatableArray())
+            .Select(static (names, _) => names.ToEquatableArray())
             .WithTrackingName(TrackingNames.Names);
 
     private static IncrementalValueProvider<EquatableArray<ReferencedSeries>> CollectReferencedSeries(
-        IncrementalGeneratorInitializationContext context
+        IncrementalValuesProvider<MetadataReference> libraries
     ) =>
-        context
-            .MetadataReferencesProvider.Select(static (reference, cancellation) => ReferencedSeries.Read(reference, cancellation))
-            .Where(static series => series.Count > 0)
+        libraries
+            .SelectMany(static (reference, cancellation) => ReferencedSeries.Read(reference, cancellation))
             .Collect()
-            .Select(static (all, _) => all.SelectMany(series => series).ToEquatableArray())
+            .Select(static (all, _) => all.ToEquatableArray())
             .WithTrackingName(TrackingNames.References);
 
     /// <summary>
@@ -81,60 +83,33 @@ public sealed class CatalogGenerator : IIncrementalGenerator
     private static void ReportFindings(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<CatalogFile> files) =>
         Report(context, files.SelectMany(static (file, _) => file.Findings).WithTrackingName(TrackingNames.Findings));
 
-    private static void ReportPassedOver(IncrementalGeneratorInitializationContext context) =>
+    private static void ReportPassedOver(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<(AdditionalText Text, AnalyzerConfigOptionsProvider Options)> texts
+    ) =>
         Report(
             context,
-            context
-                .AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
-                .Select(static (pair, _) => PassedOverFile.Find(pair.Left, pair.Right))
-                .Where(static finding => finding is not null)
-                .Select(static (finding, _) => finding!)
+            texts
+                .SelectMany(static (pair, _) => StepResult.Only(PassedOverFile.Find(pair.Text, pair.Options)))
                 .WithTrackingName(TrackingNames.PassedOver)
         );
 
     private static void ReportClashes(
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<CatalogFile> files,
-        IncrementalValueProvider<EquatableArray<SeriesName>> names
-    ) =>
-        Report(
-            context,
-            names
-                .Combine(files.SelectMany(static (file, _) => file.Numbers).Collect())
-                .SelectMany(
-                    static (all, _) =>
-                        SeriesName.FindClashes(all.Left).Concat(NumberFamily.FindClashes(all.Right).Take(CatalogReport.MostFindings))
-                )
-                .WithTrackingName(TrackingNames.Clashes)
-        );
-
-    private static void ReportContradictions(
-        IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<CatalogFile> files
+        IncrementalValueProvider<EquatableArray<ReferencedSeries>> referenced,
+        IncrementalValueProvider<EquatableArray<BoardName>> boards
     ) =>
         Report(
             context,
             files
-                .Select(static (file, _) => file.Figures)
-                .Where(static figures => figures is not null)
+                .SelectMany(static (file, _) => StepResult.Only(file.Claims))
                 .Collect()
+                .Combine(referenced.Combine(boards))
                 .SelectMany(
-                    static (all, _) => SeriesComparison.FindContradictions(all.Select(figures => figures!)).Take(CatalogReport.MostFindings)
+                    static (all, _) => CatalogClaims.FindClashes(all.Left, all.Right.Left).Concat(BoardName.FindClashes(all.Right.Right))
                 )
-                .WithTrackingName(TrackingNames.Contradictions)
-        );
-
-    private static void ReportLibraryClashes(
-        IncrementalGeneratorInitializationContext context,
-        IncrementalValueProvider<EquatableArray<SeriesName>> names,
-        IncrementalValueProvider<EquatableArray<ReferencedSeries>> referenced
-    ) =>
-        Report(
-            context,
-            referenced
-                .Combine(names)
-                .SelectMany(static (all, _) => ReferencedSeries.FindClashes(all.Left, all.Right))
-                .WithTrackingName(TrackingNames.LibraryClashes)
+                .WithTrackingName(TrackingNames.Clashes)
         );
 
     private static void Report(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<CatalogFinding> findings) =>
@@ -149,11 +124,19 @@ public sealed class CatalogGenerator : IIncrementalGenerator
     {
         IncrementalValueProvider<Target> target = context
             .AnalyzerConfigOptionsProvider.Combine(context.ParseOptionsProvider)
-            .Combine(names.Combine(referenced).Select(static (pair, _) => pair.Left.Count > 0 || pair.Right.Count > 0))
-            .Combine(boards.Select(static (all, _) => all.Count > 0))
+            .Combine(names.Combine(referenced).Combine(boards))
             .Select(
                 static (inputs, _) =>
-                    Target.Create(inputs.Left.Left.Left, inputs.Left.Left.Right, hasParts: inputs.Left.Right, hasBoards: inputs.Right)
+                {
+                    ((EquatableArray<SeriesName> own, EquatableArray<ReferencedSeries> others), EquatableArray<BoardName> boards) =
+                        inputs.Right;
+                    return Target.Create(
+                        inputs.Left.Left,
+                        inputs.Left.Right,
+                        hasParts: own.Count > 0 || others.Count > 0,
+                        hasBoards: boards.Count > 0
+                    );
+                }
             )
             .WithTrackingName(TrackingNames.Target);
         context.RegisterSourceOutput(
@@ -186,8 +169,9 @@ public sealed class CatalogGenerator : IIncrementalGenerator
     {
         IncrementalValuesProvider<SeriesModel> series = files
             .Combine(repeated)
-            .Where(static pair => pair.Left.Series is not null && !pair.Right.Contains(pair.Left.Name!))
-            .Select(static (pair, _) => pair.Left.Series!)
+            .SelectMany(
+                static (pair, _) => StepResult.Only(pair.Left.Name is { } name && !pair.Right.Contains(name) ? pair.Left.Series : null)
+            )
             .WithTrackingName(TrackingNames.Series);
         context.RegisterSourceOutput(
             series.Combine(isNewEnough),

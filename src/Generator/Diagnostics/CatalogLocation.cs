@@ -9,10 +9,15 @@ internal sealed record CatalogLocation(string Path, TextSpan Span, LinePositionS
 {
     public static CatalogLocation Create(string path, SourceText text, TextSpan place)
     {
-        // The YAML parser sometimes reports positions past the end of the text.
-        int from = Math.Min(place.Start, text.Length);
-        var span = TextSpan.FromBounds(from, Math.Max(from, Math.Min(place.End, text.Length)));
+        TextSpan span = Limit(place, text);
         return new CatalogLocation(path, span, text.Lines.GetLinePositionSpan(span));
+    }
+
+    /// <summary>Returns the part of a span that is in the text. The YAML parser sometimes reports positions past its end.</summary>
+    public static TextSpan Limit(TextSpan place, SourceText text)
+    {
+        int from = Math.Min(place.Start, text.Length);
+        return TextSpan.FromBounds(from, Math.Max(from, Math.Min(place.End, text.Length)));
     }
 
     public Location ToLocation() => Location.Create(MessageText.Escape(Path), Span, Lines);

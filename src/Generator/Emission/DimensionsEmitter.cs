@@ -9,13 +9,10 @@ internal static class DimensionsEmitter
 {
     public static string TypeName(SeriesModel series, ConnectorRole role) => TypeNames.OfDimensions(series.Name, role);
 
-    public static void WriteStruct(CodeWriter writer, SeriesModel series, ConnectorRole role, DimensionsModel dimensions, string? source)
+    public static void WriteStruct(CodeWriter writer, SeriesModel series, RoleContext role, DimensionsModel dimensions, string? source)
     {
-        string type = TypeName(series, role);
-        writer.WriteDoc(
-            "summary",
-            $"The dimensions of {Wording.WithArticle(series.Name)} {series.GetRoleName(role)}, by the letters of its datasheet."
-        );
+        string type = TypeName(series, role.Role);
+        writer.WriteDoc("summary", $"The dimensions of {Wording.WithArticle(series.Name)} {role.Noun}, by the letters of its datasheet.");
         if (source is not null)
         {
             writer.WriteDoc("remarks", source);

@@ -28,7 +28,7 @@ internal sealed class PartDocs
     private (ScopeSubject Subject, string Ratings)? lastRated;
     private readonly Dictionary<(string Names, int Contacts), string> contacts = [];
 
-    public PartDocs(SeriesModel series)
+    public PartDocs(SeriesModel series, IReadOnlyDictionary<ConnectorRole, RoleContext> roles)
     {
         this.series = series;
         ratingsSection = series.GetSection(ManifestKeywords.Ratings);
@@ -41,11 +41,7 @@ internal sealed class PartDocs
         sockets = series.SocketDimensions is { } socket ? new DimensionTexts(socket) : null;
         headers = series.HeaderDimensions is { } header ? new DimensionTexts(header) : null;
         connectors = series.ConnectorDimensions is { } connector ? new DimensionTexts(connector) : null;
-        Dictionary<ConnectorRole, string> roles = series
-            .Families.Select(family => family.Role)
-            .Distinct()
-            .ToDictionary(role => role, series.GetRoleName);
-        nouns = [.. series.Families.Select(family => GetNoun(family, roles[family.Role]))];
+        nouns = [.. series.Families.Select(family => GetNoun(family, roles[family.Role].Noun))];
         options = [.. series.Families.Select(FormatOptions)];
     }
 

@@ -9,14 +9,10 @@ using Microsoft.CodeAnalysis.Text;
 namespace Keyway.Generator.Pipeline;
 
 /// <summary>The content of one catalog file, and the findings about it.</summary>
-internal sealed record CatalogFile(
-    SeriesModel? Series,
-    SeriesName? Name,
-    EquatableArray<NumberFamily> Numbers,
-    StatedFigures? Figures,
-    EquatableArray<CatalogFinding> Findings
-)
+internal sealed record CatalogFile(SeriesModel? Series, CatalogClaims? Claims, EquatableArray<CatalogFinding> Findings)
 {
+    public SeriesName? Name => Claims?.Name;
+
     public static CatalogFile Read(AdditionalText file, CancellationToken cancellation)
     {
         SourceText text = file.GetText(cancellation) ?? SourceText.From("");
@@ -31,17 +27,6 @@ internal sealed record CatalogFile(
         CatalogNode? root = CatalogParser.Parse(characters, report, cancellation);
         ReadSeries? read = root is null ? null : SeriesReader.Read(root, Path.GetFileName(file.Path), report);
         EquatableArray<CatalogFinding> findings = report.Findings.ToEquatableArray();
-        if (read is null)
-        {
-            return new CatalogFile(null, null, EquatableArray<NumberFamily>.Empty, null, findings);
-        }
-
-        return new CatalogFile(
-            read.Series,
-            SeriesName.Create(read.Series, CatalogLocation.Create(file.Path, text, read.NameSpan)),
-            NumberFamily.CreateAll(read.Series, file.Path, read.PartSpans, text).ToEquatableArray(),
-            StatedFigures.Create(read.Series.Name, read.Series.Manufacturer, file.Path, read.SectionRows, text),
-            findings
-        );
+        return new CatalogFile(read?.Series, read is null ? null : CatalogClaims.Create(read, file.Path, text), findings);
     }
 }

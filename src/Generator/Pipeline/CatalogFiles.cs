@@ -15,7 +15,7 @@ internal static class CatalogFiles
     public static bool IsSchema(string path) => HasExtension(path, ".schema.json");
 
     public static bool IsCatalog(AdditionalText text, AnalyzerConfigOptionsProvider options) =>
-        string.Equals(FindMark(text, options), "true", StringComparison.OrdinalIgnoreCase);
+        HasCatalogExtension(text.Path) && string.Equals(FindMark(text, options), "true", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
     /// Returns the mark of a file; empty if the project does not mark it, and null if the compiler was not told about the file.
@@ -31,6 +31,3 @@ internal static class CatalogFiles
 
     private static bool HasExtension(string path, string extension) => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
 }
-
-/// <summary>An additional file, with whether it is a catalog.</summary>
-internal sealed record CatalogInput(AdditionalText Text, bool IsCatalog);

@@ -8,7 +8,12 @@ internal static class LibraryMetadata
 {
     private const ushort Prolog = 1;
 
-    /// <summary>Reads a library; returns the default value if it does not use Keyway, or cannot be read.</summary>
+    /// <summary>Determines whether a reference uses Keyway; few do, and only these are read.</summary>
+    public static bool MayHaveCatalogs(MetadataReference reference) =>
+        reference is CompilationReference
+        || (reference is PortableExecutableReference { Properties.Kind: MetadataImageKind.Assembly } file && Read(file, UsesKeyway));
+
+    /// <summary>Reads a library; returns the default value if it cannot be read.</summary>
     public static T? Read<T>(PortableExecutableReference file, Func<MetadataReader, T> read)
     {
         try
@@ -16,7 +21,6 @@ internal static class LibraryMetadata
             return
                 file.GetMetadata() is AssemblyMetadata metadata
                 && metadata.GetModules().FirstOrDefault()?.GetMetadataReader() is { IsAssembly: true } reader
-                && UsesKeyway(reader)
                 ? read(reader)
                 : default;
         }

@@ -34,9 +34,9 @@ internal static class SeriesComparison
     private static IEnumerable<CatalogFinding> FindContradictionsOfMaker(List<StatedFigures> series)
     {
         foreach (
-            IGrouping<string, (StatedFigures Catalog, StatedFigure Figure)> same in series
+            IGrouping<FigureId, (StatedFigures Catalog, StatedFigure Figure)> same in series
                 .SelectMany(catalog => catalog.Figures.Select(figure => (Catalog: catalog, Figure: figure)))
-                .GroupBy(stated => stated.Figure.Id, StringComparer.Ordinal)
+                .GroupBy(stated => stated.Figure.Id)
         )
         {
             List<(StatedFigures Catalog, StatedFigure Figure)> stated = [.. same];
@@ -90,11 +90,7 @@ internal static class SeriesComparison
 
     private static bool AreAlike(StatedFigures first, StatedFigures second)
     {
-        Dictionary<string, string> figures = second.Figures.ToDictionary(
-            figure => figure.Id,
-            figure => figure.Text,
-            StringComparer.Ordinal
-        );
+        Dictionary<FigureId, string> figures = second.Figures.ToDictionary(figure => figure.Id, figure => figure.Text);
         int shared = 0;
         int equal = 0;
         foreach (StatedFigure figure in first.Figures)

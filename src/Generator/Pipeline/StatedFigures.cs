@@ -20,36 +20,23 @@ internal sealed record StatedFigures(string Series, string Manufacturer, string 
         foreach (SectionRow row in rows)
         {
             // Lists, such as that of stencils, have several rows of one scope.
-            string section = $"{row.Definition.Keyword} {Compare(row.Scope)}";
+            ManifestScope scope = Compare(row.Scope);
+            string section = scope.IsEverything ? row.Definition.Keyword : $"{row.Definition.Keyword} {scope}";
             places.TryGetValue(section, out int place);
             places[section] = place + 1;
             foreach (SectionValue value in row.Values)
             {
                 // Standards and methods are spelled in several ways.
-                if (IsText(row.Definition, value.Key))
+                if (value.Field.Kind != ValueKind.Text)
                 {
-                    continue;
+                    TextSpan span = CatalogLocation.Limit(value.Node.Span, text);
+                    var id = new FigureId(section, place, value.Key);
+                    figures.Add(new StatedFigure(id, value.Text, span, text.Lines.GetLinePositionSpan(span)));
                 }
-
-                CatalogLocation location = CatalogLocation.Create(path, text, value.Node.Span);
-                figures.Add(new StatedFigure($"{section} {place} {value.Key}", value.Key, value.Text, location.Span, location.Lines));
             }
         }
 
         return new StatedFigures(series, manufacturer, path, figures.ToEquatableArray());
-    }
-
-    private static bool IsText(SectionDefinition section, string key)
-    {
-        for (int i = 0; i < section.Fields.Count; i++)
-        {
-            if (section.Fields[i].Key == key)
-            {
-                return section.Fields[i].Kind == ValueKind.Text;
-            }
-        }
-
-        return false;
     }
 
     // Where a series has no variants, figures without a scope are those of standard parts.
@@ -60,9 +47,14 @@ internal sealed record StatedFigures(string Series, string Manufacturer, string 
 }
 
 /// <summary>A figure of a section.</summary>
-/// <param name="Id">The section, the scope, the place of the row and the key, which the same figures of two catalogs share.</param>
-/// <param name="Key">The key.</param>
+/// <param name="Id">What the figure is, which the same figures of two catalogs share.</param>
 /// <param name="Text">The figure.</param>
 /// <param name="Span">The location in the file.</param>
 /// <param name="Lines">The lines of the location.</param>
-internal sealed record StatedFigure(string Id, string Key, string Text, TextSpan Span, LinePositionSpan Lines);
+internal sealed record StatedFigure(FigureId Id, string Text, TextSpan Span, LinePositionSpan Lines)
+{
+    public string Key => Id.Key;
+}
+
+/// <summary>What a figure is: its section with the scope, the place of the row among those of the same scope, and the key.</summary>
+internal readonly record struct FigureId(string Section, int Place, string Key);

@@ -8,8 +8,6 @@ internal static class TrackingNames
     public const string Findings = "Findings";
     public const string PassedOver = "PassedOver";
     public const string Clashes = "Clashes";
-    public const string Contradictions = "Contradictions";
-    public const string LibraryClashes = "LibraryClashes";
     public const string Series = "Series";
     public const string Registered = "Registered";
     public const string References = "References";
@@ -20,6 +18,5 @@ internal static class TrackingNames
     public const string Boards = "Boards";
     public const string BoardNames = "BoardNames";
     public const string BoardFindings = "BoardFindings";
-    public const string BoardClashes = "BoardClashes";
     public const string BoardModels = "BoardModels";
 }

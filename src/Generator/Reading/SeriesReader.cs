@@ -46,7 +46,7 @@ internal static class SeriesReader
         string? description = mapping.OptionalText("description", "a short description of the series");
         Length? pitch = new QuantityReader(report).ReadLength(mapping.Optional("pitch"), PlausibleRange.Pitch);
         var optionsReader = new OptionsReader(report);
-        IReadOnlyList<PartOption> options = optionsReader.Read(mapping.Optional("options"));
+        PartOptions options = optionsReader.Read(mapping.Optional("options"));
         List<SectionRow> rows = new SectionsReader(report, options).Read(mapping);
         bool isHermaphroditic = PairKinds.Read(mapping.Optional(PairKinds.Key), report) ?? false;
         var kinds = PairKinds.Find(mapping.Optional(Pairs), isHermaphroditic);

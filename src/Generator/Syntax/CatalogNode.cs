@@ -6,6 +6,10 @@ namespace Keyway.Generator.Syntax;
 /// <summary>A node of a catalog document, with its location in the text.</summary>
 internal abstract class CatalogNode(int start, int end)
 {
+    protected int Start => start;
+
+    protected int End => end;
+
     /// <summary>Gets the span that a message about the node underlines: for a mapping or a list, only the beginning.</summary>
     public virtual TextSpan Span => TextSpan.FromBounds(start, Math.Max(start, Math.Min(end, start + 1)));
 
@@ -25,7 +29,7 @@ internal sealed class ScalarNode(int start, int end, string text, bool isNull = 
     /// <summary>Gets a value indicating whether the file has <c>null</c> here, which is an error everywhere.</summary>
     public bool IsNull { get; } = isNull;
 
-    public override TextSpan Span { get; } = TextSpan.FromBounds(start, Math.Max(start, end));
+    public override TextSpan Span => TextSpan.FromBounds(Start, Math.Max(Start, End));
 
     public override string Description =>
         IsNull ? "null"

@@ -16,7 +16,7 @@ internal sealed class CatalogParser
     public const int GreatestLength = 32 * 1024 * 1024;
 
     private readonly CatalogReport report;
-    private readonly Stack<Level> levels = new();
+    private Level? level;
     private CatalogNode? root;
     private int last;
 
@@ -89,60 +89,67 @@ internal sealed class CatalogParser
         last = start;
         switch (current)
         {
-            case DocumentStart when root is not null:
-                return Fail(start, end, "a second document begins here; a catalog file has only one");
+            case Scalar scalar:
+                return IsPlain(scalar, start, end) && Place(CreateScalar(start, end, scalar));
+            case MappingStart mapping:
+                return IsPlain(mapping, start, end) && Open(new Level(start, end, level, isMapping: true));
+            case SequenceStart sequence:
+                return IsPlain(sequence, start, end) && Open(new Level(start, end, level, isMapping: false));
+            case MappingEnd or SequenceEnd:
+                Level closed = level!;
+                level = closed.Parent;
+                return Place(closed.ToNode(end));
             case AnchorAlias alias:
                 return Fail(
                     start,
                     end,
                     $"aliases (*{MessageText.Shorten(alias.Value.Value)}) are not allowed in a catalog; write the value out"
                 );
-            case NodeEvent { Anchor.IsEmpty: false } anchored:
-                return Fail(start, end, $"anchors (&{MessageText.Shorten(anchored.Anchor.Value)}) are not allowed in a catalog");
-            case NodeEvent { Tag.IsEmpty: false }:
-                return Fail(start, end, "tags are not allowed in a catalog");
-            case Scalar scalar:
-                return Place(CreateScalar(start, end, scalar));
-            case MappingStart:
-                return Open(new Level(start, end, isMapping: true));
-            case SequenceStart:
-                return Open(new Level(start, end, isMapping: false));
-            case MappingEnd or SequenceEnd:
-                return Place(levels.Pop().ToNode(end));
+            case DocumentStart when root is not null:
+                return Fail(start, end, "a second document begins here; a catalog file has only one");
             default:
                 return true;
         }
     }
 
+    private bool IsPlain(NodeEvent node, int start, int end)
+    {
+        if (!node.Anchor.IsEmpty)
+        {
+            return Fail(start, end, $"anchors (&{MessageText.Shorten(node.Anchor.Value)}) are not allowed in a catalog");
+        }
+
+        return node.Tag.IsEmpty || Fail(start, end, "tags are not allowed in a catalog");
+    }
+
     // As a key, null is the word, which can be a code of a manufacturer.
     private ScalarNode CreateScalar(int start, int end, Scalar scalar)
     {
-        bool isKey = levels.Count > 0 && levels.Peek() is { IsMapping: true, Key: null };
+        bool isKey = level is { IsMapping: true, Key: null };
         bool isNull = !isKey && scalar is { Style: ScalarStyle.Plain, Value: "null" or "Null" or "NULL" or "~" };
         return new ScalarNode(start, end, isNull ? "" : scalar.Value, isNull);
     }
 
-    private bool Open(Level level)
+    private bool Open(Level opened)
     {
-        if (levels.Count > 0 && levels.Peek() is { IsMapping: true, Key: null })
+        if (level is { IsMapping: true, Key: null })
         {
-            return Fail(level.Start, level.Start + 1, "a key must be plain text, not a list or a mapping");
+            return Fail(opened.Start, opened.Start + 1, "a key must be plain text, not a list or a mapping");
         }
 
-        levels.Push(level);
-        return levels.Count <= GreatestDepth
-            || Fail(level.Start, level.Start + 1, $"a catalog must not be nested deeper than {GreatestDepth} levels");
+        level = opened;
+        return opened.Depth <= GreatestDepth
+            || Fail(opened.Start, opened.Start + 1, $"a catalog must not be nested deeper than {GreatestDepth} levels");
     }
 
     private bool Place(CatalogNode node)
     {
-        if (levels.Count == 0)
+        if (level is null)
         {
             root = node;
             return true;
         }
 
-        Level level = levels.Peek();
         if (!level.IsMapping)
         {
             level.Items!.Add(node);
@@ -180,7 +187,7 @@ internal sealed class CatalogParser
     }
 
     /// <summary>An open mapping or list.</summary>
-    private sealed class Level(int start, int openEnd, bool isMapping)
+    private sealed class Level(int start, int openEnd, Level? parent, bool isMapping)
     {
         // Most mappings have few keys, for which a dictionary costs more than it saves.
         private const int MostUnsorted = 12;
@@ -188,6 +195,10 @@ internal sealed class CatalogParser
         private Dictionary<string, ScalarNode>? keys;
 
         public int Start { get; } = start;
+
+        public Level? Parent { get; } = parent;
+
+        public int Depth { get; } = 1 + (parent?.Depth ?? 0);
 
         public bool IsMapping { get; } = isMapping;
 

@@ -22,8 +22,8 @@ public class Board
 
     private JudgedFiles? judged;
 
-    internal Board(string name, IReadOnlyList<BoardFile> files)
-        : this(name, files, FindConnectors(files), null) =>
+    internal Board(string name, IReadOnlyList<BoardFile> files, IReadOnlyList<Series> catalog)
+        : this(name, files, FindConnectors(files, catalog), null) =>
         comparisons = new Lazy<IReadOnlyList<FileComparison>>(() => FileComparison.ReadAll(files));
 
     internal Board(string name, BoardFacts facts, bool isKnownUnit = true)
@@ -149,7 +149,11 @@ public class Board
 
         return paths.Length == 0
             ? throw new ArgumentException("A board needs at least one file.", nameof(paths))
-            : new Board(name, [.. paths.Select(path => BoardFileReader.Read(Path.GetFileName(path), File.ReadAllText(path)))]);
+            : new Board(
+                name,
+                [.. paths.Select(path => BoardFileReader.Read(Path.GetFileName(path), File.ReadAllText(path)))],
+                Catalog.Series
+            );
     }
 
     /// <summary>Reads the text of a board file.</summary>
@@ -159,7 +163,16 @@ public class Board
     /// <returns>The board. Where the text cannot be read, <see cref="Findings"/> says so.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     [EvaluatedInBuilds]
-    public static Board Parse(string name, string fileName, string text) =>
+    public static Board Parse(string name, string fileName, string text) => Parse(name, fileName, text, Catalog.Series);
+
+    /// <summary>Returns the name.</summary>
+    public override string ToString() => Name;
+
+    /// <summary>
+    /// Reads the text of a board file with the given catalogs. Builds call it in place of the other one, because the catalogs of a
+    /// compilation are not those of the process that compiles.
+    /// </summary>
+    internal static Board Parse(string name, string fileName, string text, IReadOnlyList<Series> catalog) =>
         new(
             name ?? throw new ArgumentNullException(nameof(name)),
             [
@@ -167,11 +180,9 @@ public class Board
                     fileName ?? throw new ArgumentNullException(nameof(fileName)),
                     text ?? throw new ArgumentNullException(nameof(text))
                 ),
-            ]
+            ],
+            catalog
         );
-
-    /// <summary>Returns the name.</summary>
-    public override string ToString() => Name;
 
     /// <summary>Returns what rules find in the board alone, with places in its files as origins.</summary>
     internal IReadOnlyList<Finding> Judge(IReadOnlyList<Series> catalog)
@@ -185,9 +196,8 @@ public class Board
         return known.Findings;
     }
 
-    private static Func<BoardComponent, bool> FindConnectors(IReadOnlyList<BoardFile> files)
+    private static Func<BoardComponent, bool> FindConnectors(IReadOnlyList<BoardFile> files, IReadOnlyList<Series> catalog)
     {
-        IReadOnlyList<Series> catalog = Catalog.Series;
         HashSet<string> known = catalog.Count == 0 ? [] : KnownComponents.Find(files, ComponentParts.GetNumbers(catalog).IsNamed);
         return component => ConnectorReferences.IsConnector(component.Reference) || known.Contains(component.Reference);
     }

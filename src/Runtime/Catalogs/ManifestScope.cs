@@ -9,6 +9,8 @@ namespace Keyway.Catalogs;
 /// </summary>
 internal sealed class ManifestScope : IEquatable<ManifestScope>
 {
+    private string? text;
+
     private ManifestScope(
         IReadOnlyList<(int Least, int Most)>? contacts,
         IReadOnlyList<(Length Least, Length Most)>? heights,
@@ -118,7 +120,9 @@ internal sealed class ManifestScope : IEquatable<ManifestScope>
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(ToString());
 
-    public override string ToString()
+    public override string ToString() => text ??= Write();
+
+    private string Write()
     {
         var conditions = new List<string>();
         if (Contacts is not null)

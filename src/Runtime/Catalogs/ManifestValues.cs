@@ -9,7 +9,7 @@ namespace Keyway.Catalogs;
 /// </summary>
 internal readonly struct ManifestValues(IReadOnlyDictionary<string, string> values)
 {
-    private static readonly string[] RangeSeparator = [" to "];
+    private const string RangeSeparator = " to ";
     private static readonly string[] PointSeparator = [", "];
 
     public bool IsEmpty => values.Count == 0;
@@ -40,7 +40,7 @@ internal readonly struct ManifestValues(IReadOnlyDictionary<string, string> valu
     public TimeSpan? GetDuration(string key) => DurationText.TryParse(GetText(key), out TimeSpan value) ? value : null;
 
     public TemperatureRange? GetTemperatures(string key) =>
-        GetText(key)?.Contains(RangeSeparator[0]) == true
+        GetText(key)?.Contains(RangeSeparator) == true
         && TryEnds(key, Keyway.Temperature.TryParse, out Temperature minimum, out Temperature maximum)
             ? new TemperatureRange(minimum, maximum)
             : null;
@@ -81,11 +81,17 @@ internal readonly struct ManifestValues(IReadOnlyDictionary<string, string> valu
     public static bool TryParseRange<T>(string? text, TryParse<T> parse, out T minimum, out T maximum)
         where T : struct, IComparable<T>
     {
-        string[] ends = (text ?? "").Split(RangeSeparator, StringSplitOptions.None);
+        int place = text?.IndexOf(RangeSeparator, StringComparison.Ordinal) ?? -1;
+        if (place < 0)
+        {
+            bool isRead = parse(text, out minimum);
+            maximum = minimum;
+            return isRead;
+        }
+
         maximum = default;
-        return parse(ends[0], out minimum)
-            && ends.Length <= 2
-            && parse(ends[ends.Length - 1], out maximum)
+        return parse(text!.Substring(0, place), out minimum)
+            && parse(text.Substring(place + RangeSeparator.Length), out maximum)
             && minimum.CompareTo(maximum) <= 0;
     }
 

@@ -40,8 +40,8 @@ public sealed partial class Interconnect
     /// boards connect (KEY3001), and adds the net to <see cref="Nets"/>.
     /// </summary>
     /// <param name="net">
-    /// The whole name of the net, or its name without sheets if that is unique on its board. The first half's board is searched first
-    /// (KEY7013).
+    /// The whole name of the net, or its name without sheets if that is unique on its board. The first half's board is searched first; a
+    /// net that none of its contacts carries is passed over for one that a contact of the second half carries (KEY7013).
     /// </param>
     /// <param name="current">The current, such as <c>1.5.Amperes()</c>; negative where it flows the other way, as on a rail below
     /// ground.</param>
@@ -55,8 +55,8 @@ public sealed partial class Interconnect
     /// connect.
     /// </summary>
     /// <param name="name">
-    /// The whole name of the net, or its name without sheets if that is unique on its board. The first half's board is searched first
-    /// (KEY7013).
+    /// The whole name of the net, or its name without sheets if that is unique on its board. The first half's board is searched first; a
+    /// net that none of its contacts carries is passed over for one that a contact of the second half carries (KEY7013).
     /// </param>
     /// <param name="nets">The names of the nets whose current returns here; they must have been added before.</param>
     /// <returns>The interconnect with the net.</returns>
@@ -76,8 +76,8 @@ public sealed partial class Interconnect
     /// (KEY3003), and supplies that meet must agree (KEY7002).
     /// </summary>
     /// <param name="net">
-    /// The whole name of the net, or its name without sheets if that is unique on its board. The first half's board is searched first
-    /// (KEY7013).
+    /// The whole name of the net, or its name without sheets if that is unique on its board. The first half's board is searched first; a
+    /// net that none of its contacts carries is passed over for one that a contact of the second half carries (KEY7013).
     /// </param>
     /// <param name="voltage">The voltage, such as <c>5.Volts()</c>; negative below ground.</param>
     /// <returns>The interconnect with this voltage.</returns>

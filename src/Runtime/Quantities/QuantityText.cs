@@ -40,7 +40,13 @@ internal static class QuantityText
             end++;
         }
 
-        symbol = Canonical(trimmed.Substring(end).Trim());
+        int start = end;
+        while (start < trimmed.Length && char.IsWhiteSpace(trimmed[start]))
+        {
+            start++;
+        }
+
+        symbol = Canonical(trimmed.Substring(start));
         return decimal.TryParse(
             trimmed.Substring(0, end),
             NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
@@ -71,8 +77,9 @@ internal static class QuantityText
     {
         Unit best = units[0];
         decimal size = Math.Abs(value);
-        foreach (Unit unit in units)
+        for (int i = 0; i < units.Count; i++)
         {
+            Unit unit = units[i];
             bool holds = size >= unit.Factor;
             bool bestHolds = size >= best.Factor;
             if (size != 0 && (holds ? !bestHolds || unit.Factor > best.Factor : !bestHolds && unit.Factor < best.Factor))
@@ -86,11 +93,12 @@ internal static class QuantityText
 
     private static Unit? Find(IReadOnlyList<Unit> units, string symbol)
     {
-        foreach (Unit unit in units)
+        // An enumerator of the interface would be an object for each number that is read.
+        for (int i = 0; i < units.Count; i++)
         {
-            if (unit.Symbol == symbol)
+            if (units[i].Symbol == symbol)
             {
-                return unit;
+                return units[i];
             }
         }
 

@@ -24,7 +24,7 @@ public class SlipTests(ITestOutputHelper output)
         CatalogFile right = Read(new(name, text));
         StatedFigures[] others =
         [
-            .. SampleCatalogs.Shipped.Where(shipped => shipped.Key != name).Select(shipped => Read(shipped).Figures!),
+            .. SampleCatalogs.Shipped.Where(shipped => shipped.Key != name).Select(shipped => Read(shipped).Claims!.Figures),
         ];
         var shares = new SortedDictionary<string, Share>(StringComparer.Ordinal);
         var missed = new SortedDictionary<string, int>(StringComparer.Ordinal);
@@ -39,7 +39,8 @@ public class SlipTests(ITestOutputHelper output)
             }
 
             bool alone = file.Findings.Count > 0;
-            bool together = alone || (file.Figures is { } figures && SeriesComparison.FindContradictions([figures, .. others]).Any());
+            bool together =
+                alone || (file.Claims is { Figures: var figures } && SeriesComparison.FindContradictions([figures, .. others]).Any());
             foreach (string group in new[] { $"kind {slip.Kind}", $"section {slip.Section}" })
             {
                 shares.TryAdd(group, new Share());

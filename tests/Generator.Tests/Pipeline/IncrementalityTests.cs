@@ -38,6 +38,22 @@ public class IncrementalityTests
     }
 
     [Fact]
+    public void Number_of_another_catalog_is_reported_and_reemits_the_edited_series_alone()
+    {
+        const string Pairs = "manufacturer: Acme\npairs:\n  - matedHeight: 1.0 mm\n    parts:\n      ";
+        GeneratorDriverHarness harness = CatalogRun.Harness(
+            ("catalog/a.yaml", $"series: A\n{Pairs}10: [A10, H10]\n"),
+            ("catalog/b.yaml", $"series: B\n{Pairs}20: [B20, K20]\n")
+        );
+        harness.Run();
+        GeneratorRun run = harness.ReplaceAdditionalFile("catalog/b.yaml", $"series: B\n{Pairs}20: [B20, H10]\n").Run();
+        Assert.Equal("KEY0008", Assert.Single(run.Diagnostics).Id);
+        Assert.Single(run.Steps[TrackingNames.Files], reason => reason == IncrementalStepRunReason.Modified);
+        Assert.Single(run.Steps[TrackingNames.Series], reason => reason == IncrementalStepRunReason.Modified);
+        Assert.Single(run.OutputReasons, reason => reason == IncrementalStepRunReason.Modified);
+    }
+
+    [Fact]
     public void Added_comment_modifies_no_output()
     {
         GeneratorDriverHarness harness = CatalogRun.Harness(("catalog/t.yaml", SampleCatalogs.Small));

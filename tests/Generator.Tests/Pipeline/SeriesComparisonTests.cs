@@ -61,7 +61,7 @@ public class SeriesComparisonTests
                             .SmallWith("series: T2", $"series: {one.Item1}")
                             .Replace("currentPerContact: 0.4 A", $"currentPerContact: {one.Item2}", StringComparison.Ordinal)
                     )
-                    .Figures!
+                    .Claims!.Figures
             ),
         ];
 
@@ -72,7 +72,9 @@ public class SeriesComparisonTests
         [
             .. SeriesComparison.FindContradictions(
                 SampleCatalogs.Shipped.Select(shipped =>
-                    VouchingCatalog.Read(shipped.Key, shipped.Key == "panasonic-f4.yaml" ? change(shipped.Value) : shipped.Value).Figures!
+                    VouchingCatalog
+                        .Read(shipped.Key, shipped.Key == "panasonic-f4.yaml" ? change(shipped.Value) : shipped.Value)
+                        .Claims!.Figures
                 )
             ),
         ];

@@ -276,6 +276,22 @@ public class SeriesReaderTests
         Assert.Equal("catalog/a.yaml", Assert.Single(finding.AdditionalLocations).GetLineSpan().Path);
     }
 
+    [Theory]
+    [InlineData("10: [A10, H10]", "20: [B20, H10]")]
+    [InlineData("10: [A10, H10]", "10: [H10, B10]")]
+    [InlineData("10: [A10, H10]", "20: [H10, B20]")]
+    public void A_part_number_in_two_files_is_found_although_they_say_different_things_about_it(string first, string second)
+    {
+        const string Pairs = "manufacturer: Acme\npairs:\n  - matedHeight: 1.0 mm\n    parts:\n      ";
+        GeneratorRun run = CatalogRun.Run(
+            ("catalog/a.yaml", $"series: A\n{Pairs}{first}\n"),
+            ("catalog/b.yaml", $"series: B\n{Pairs}{second}\n")
+        );
+        Diagnostic finding = Assert.Single(run.Diagnostics);
+        Assert.Equal(("KEY0008", "'H10' is already a part in a.yaml"), (finding.Id, finding.GetMessage(null)));
+        Assert.Equal("catalog/b.yaml", finding.Location.GetLineSpan().Path);
+    }
+
     [Fact]
     public void A_row_of_dimensions_whose_key_cannot_be_read_leaves_code_that_compiles()
     {

@@ -120,6 +120,23 @@ public class BoardInterconnectTests
         Assert.Equal(contacts, Assert.Single(Interconnect.Between(Main, Camera).WithNetCurrent(net, 1.Amperes()).Nets).Contacts);
 
     [Fact]
+    public void A_net_that_no_contact_of_one_half_carries_is_that_of_the_other_half()
+    {
+        // Main has a +3V3 as well, but its connector only carries VCAM.
+        PlacedConnector main = Layouts.Draw(
+                "Main",
+                "GND VCAM GND VCAM SDA GND",
+                more: """(footprint "r" (layer "F.Cu") (at 9 9) (property "Reference" "U2") (pad "1" smd rect (at 0 0) (net "+3V3")))"""
+            ),
+            camera = Layouts.Draw("Camera", "GND +3V3 GND +3V3 SDA GND", isMirrored: true);
+        foreach (var mated in new[] { Interconnect.Between(main, camera), Interconnect.Between(camera, main) })
+        {
+            Assert.Equal([2, 4], Assert.Single(mated.WithNetCurrent("+3V3", 0.5.Amperes()).Nets).Contacts);
+            Assert.Empty(mated.WithNetCurrent("+3V3", 0.5.Amperes()).WithNetVoltage("+3V3", 3.3.Volts()).Check());
+        }
+    }
+
+    [Fact]
     public void A_leaf_that_two_nets_share_names_neither()
     {
         PlacedConnector twice = Layouts.Draw("Main", "/a/IN /b/IN GND /c/+5V");

@@ -182,12 +182,25 @@ internal static class PropertyReferences
             && property.Property.GetMethod is { } getter
             && Arguments.AllKnown(arguments, out object?[] contents)
             && (
-                content is DesignObject { Model: InterconnectModel model }
-                    ? LibraryCalls.TryRead(getter.AssociatedSymbol!, Interconnect.FromModel(model), out object? result)
+                content is DesignObject design
+                    ? TryReadDesign(property.Property, design.Model, out object? result)
                     : state.Context.Library.TryInvoke(getter, content, contents, out result)
             )
             ? ToValue(result, syntax)
             : null;
+    }
+
+    private static bool TryReadDesign(IPropertySymbol property, DesignModel design, out object? result)
+    {
+        if (design is MountingModel { Part: var part })
+        {
+            bool isKnown = part.TryGetValue(out Connector mounted) && property.Name == nameof(Mounting.Part);
+            result = isKnown ? mounted : null;
+            return isKnown;
+        }
+
+        result = null;
+        return design is InterconnectModel model && LibraryCalls.TryRead(property, Interconnect.FromModel(model), out result);
     }
 
     // The receiver may be null and the getter may throw. A property that only returns stored data is the same value each time it is read.

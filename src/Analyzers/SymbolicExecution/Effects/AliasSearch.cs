@@ -41,10 +41,7 @@ internal sealed class AliasSearch(MutableTypes types, KeywaySymbols symbols, boo
                 return true;
             }
 
-            if (
-                current is not (IArrayInitializerOperation or ISwitchExpressionArmOperation)
-                && (!types.MayBeWritten(current.Type) || (stopsAtHolders && types.IsHolder(current.Type)))
-            )
+            if (current is not (IArrayInitializerOperation or ISwitchExpressionArmOperation) && !MayHoldAliases(current.Type))
             {
                 return false;
             }
@@ -289,10 +286,12 @@ internal sealed class AliasSearch(MutableTypes types, KeywaySymbols symbols, boo
     private bool HoldsAliases(ITypeSymbol? collection) =>
         collection switch
         {
-            IArrayTypeSymbol { ElementType: var element } => types.MayBeWritten(element),
-            INamedTypeSymbol { TypeArguments: { Length: > 0 } arguments } => arguments.Any(types.MayBeWritten),
+            IArrayTypeSymbol { ElementType: var element } => MayHoldAliases(element),
+            INamedTypeSymbol { TypeArguments: { Length: > 0 } arguments } => arguments.Any(MayHoldAliases),
             _ => true,
         };
+
+    private bool MayHoldAliases(ITypeSymbol? type) => types.MayBeWritten(type) && !(stopsAtHolders && types.IsHolder(type));
 
     // The callers of a method with an alias as a parameter follow its result in any case.
     private (bool IsWritten, IOperation? Next) Return(IReturnOperation returned)

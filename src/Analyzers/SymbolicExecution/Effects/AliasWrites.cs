@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using Keyway.Analyzers.SymbolicExecution.Code;
+using Keyway.Analyzers.SymbolicExecution.Values;
+using Keyway.Analyzers.SymbolicExecution.Values.Heap;
 using Keyway.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,66 +15,62 @@ namespace Keyway.Analyzers.SymbolicExecution.Effects;
 /// collections does not matter.
 /// </summary>
 /// <param name="uses">Finds where code uses a symbol.</param>
-/// <param name="types">Determines which values are worth following.</param>
+/// <param name="mutableTypes">Determines which values are worth following.</param>
 /// <param name="symbols">Keyway's types, whose methods only read.</param>
 /// <param name="construction">Determines which code runs only while an object, or a type, is constructed.</param>
-internal sealed class AliasWrites(SymbolUses uses, MutableTypes types, KeywaySymbols symbols, Construction construction)
+internal sealed class AliasWrites(SymbolUses uses, MutableTypes mutableTypes, KeywaySymbols symbols, Construction construction)
 {
     // Of the variables and members that refer to the objects of one member. With more, they count as written.
     private const int MaximumAliases = 200;
 
-    private readonly ConcurrentDictionary<ISymbol, bool> written = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<SyntaxNode, bool> writtenThrough = new();
+    private readonly ConcurrentDictionary<(ISymbol Member, string Held), bool> written = new();
 
     /// <summary>Determines whether code may write into what a field or property holds, other than while it is constructed.</summary>
     /// <param name="member">The field or property.</param>
     /// <param name="held">
     /// The types of the immutable objects of the compilation that the member holds: code reaches their collections by their members.
     /// </param>
-    public bool MayWrite(ISymbol member, IEnumerable<INamedTypeSymbol> held) =>
-        written.GetOrAdd(
-            member.OriginalDefinition,
+    public bool MayWrite(ISymbol member, IEnumerable<INamedTypeSymbol> held)
+    {
+        List<INamedTypeSymbol> types = [.. held.Distinct(SymbolEqualityComparer.Default).OfType<INamedTypeSymbol>()];
+        string names = string.Join(" ", types.Select(type => type.ToDisplayString()).OrderBy(name => name, StringComparer.Ordinal));
+        return written.GetOrAdd(
+            (member.OriginalDefinition, names),
             found =>
                 // By the static type alone, what a derived class adds is not seen.
-                (held.Any(IsDerived) || Search(found, [], stopsAtHolders: false))
-                && (
-                    !held.Any()
-                    || Search(
-                        found,
-                        held.Distinct(SymbolEqualityComparer.Default).OfType<INamedTypeSymbol>().SelectMany(GetMembers),
-                        stopsAtHolders: true
-                    )
-                )
+                (types.Exists(IsDerived) || Search(found.Member, [], stopsAtHolders: false))
+                && (types.Count == 0 || Search(found.Member, types.SelectMany(GetMembers), stopsAtHolders: true))
         );
+    }
 
-    /// <summary>Determines whether code may write into an object by one of its uses, as where it is passed to a method.</summary>
-    /// <param name="use">The expression whose value the object is.</param>
-    public bool MayWriteThrough(IOperation use) =>
-        writtenThrough.GetOrAdd(
-            use.Syntax,
-            _ =>
-            {
-                var search = new AliasSearch(types, symbols, stopsAtHolders: false);
-                return search.MayWrite(use) || MayWriteAliases(search, constructed: 0);
-            }
-        );
+    /// <summary>
+    /// Determines whether code may write into the object that a variable or member holds, or into one that is reached from there.
+    /// </summary>
+    /// <param name="variable">The local variable, parameter, field or property.</param>
+    /// <param name="value">What it holds.</param>
+    public bool MayWriteInto(ISymbol variable, Value value)
+    {
+        List<UserObject> objects =
+        [
+            .. value.DescendantsAndSelf.Select(part => part.Content).OfType<UserObject>().Where(held => !held.Type.IsAnonymousType),
+        ];
+        return objects.TrueForAll(held => held.IsImmutable)
+            ? MayWrite(variable, objects.Select(held => held.Type))
+            : objects.Exists(held => IsDerived(held.Type)) || MayWrite(variable, []);
+    }
 
     private static bool IsDerived(INamedTypeSymbol type) => type.BaseType is { DeclaringSyntaxReferences.IsEmpty: false };
 
     private bool Search(ISymbol member, IEnumerable<ISymbol> parts, bool stopsAtHolders)
     {
-        var search = new AliasSearch(types, symbols, stopsAtHolders);
+        var search = new AliasSearch(mutableTypes, symbols, stopsAtHolders);
         search.Add(member);
         foreach (ISymbol part in parts)
         {
             search.Add(part);
         }
 
-        return MayWriteAliases(search, search.Aliases.Count);
-    }
-
-    private bool MayWriteAliases(AliasSearch search, int constructed)
-    {
+        int constructed = search.Aliases.Count;
         for (int i = 0; i < search.Aliases.Count; i++)
         {
             ISymbol alias = search.Aliases[i];
@@ -103,9 +101,10 @@ internal sealed class AliasWrites(SymbolUses uses, MutableTypes types, KeywaySym
         return false;
     }
 
-    // An object initializer writes into the object that is created there.
+    // The initializer of a new object or of a copy writes into the object that is created there.
     private static bool IsInitialized(IdentifierNameSyntax name) =>
-        name.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax } } set
+        name.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax initializer } set
+        && initializer.Parent is BaseObjectCreationExpressionSyntax or WithExpressionSyntax
         && set.Left == name;
 
     // What objects of a type hold that code may write into, of which a parameter of a primary constructor may be one.
@@ -122,7 +121,7 @@ internal sealed class AliasWrites(SymbolUses uses, MutableTypes types, KeywaySym
                         when Properties.IsAutomatic(property) || Properties.FindField(property.GetMethod) is not null => property.Type,
                     _ => null,
                 };
-                if (types.MayBeWritten(stored))
+                if (mutableTypes.MayBeWritten(stored))
                 {
                     yield return member;
                 }
@@ -134,7 +133,7 @@ internal sealed class AliasWrites(SymbolUses uses, MutableTypes types, KeywaySym
                         constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is TypeDeclarationSyntax)
                     )
                     .SelectMany(constructor => constructor.Parameters)
-                    .Where(parameter => types.MayBeWritten(parameter.Type))
+                    .Where(parameter => mutableTypes.MayBeWritten(parameter.Type))
             )
             {
                 yield return parameter;

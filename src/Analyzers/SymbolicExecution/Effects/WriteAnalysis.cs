@@ -1,3 +1,4 @@
+using Keyway.Analyzers.SymbolicExecution.Code;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -16,7 +17,9 @@ internal static class WriteAnalysis
             IAssignmentOperation assignment => FindTargets(assignment.Target),
             IIncrementOrDecrementOperation increment => FindTargets(increment.Target),
             IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument => FindTargets(argument.Value),
-            IInvocationOperation { Instance: { } instance } when IsCollection(instance.Type) => FindTargets(instance),
+            IInvocationOperation { Instance: { } instance } call when IsCollection(instance.Type) && !OnlyAsks(call) => FindTargets(
+                instance
+            ),
             IInvocationOperation when StructureMethods.FindChanged(operation) is { } structure => FindTargets(structure),
             IVariableDeclaratorOperation declarator => [declarator.Symbol],
             IDeclarationPatternOperation { DeclaredSymbol: { } declared } => [declared],
@@ -24,6 +27,13 @@ internal static class WriteAnalysis
             IListPatternOperation { DeclaredSymbol: { } declared } => [declared],
             _ => [],
         };
+
+    // Asks a collection of .NET for a plain value, as whether it has a key.
+    private static bool OnlyAsks(IInvocationOperation call) =>
+        FrameworkSymbols.IsFrameworkSymbol(call.TargetMethod)
+        && ReadingMethods.OnlyReads(call.TargetMethod, isReceiver: true)
+        && TypeFacts.IsPlainType(call.Type)
+        && call.Arguments.All(argument => TypeFacts.IsPlainType(argument.Value.Type));
 
     /// <summary>
     /// Determines whether an operation itself writes to a member of <c>this</c>, or to an object that a member holds; a parameter of a

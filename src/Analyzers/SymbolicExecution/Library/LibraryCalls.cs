@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis;
 namespace Keyway.Analyzers.SymbolicExecution.Library;
 
 /// <summary>
-/// Calls members of Keyway's runtime library whose results depend on their arguments alone, by reflection on the copy of the library that
-/// is part of the analyzer.
+/// Calls members of Keyway's runtime library whose results depend on their arguments and the catalogs alone, by reflection on the copy of
+/// the library that is part of the analyzer.
 /// </summary>
 internal sealed class LibraryCalls(KeywaySymbols symbols)
 {
@@ -40,7 +40,7 @@ internal sealed class LibraryCalls(KeywaySymbols symbols)
         {
             result = member.Method is ConstructorInfo constructor
                 ? constructor.Invoke(arguments)
-                : member.Method.Invoke(instance, arguments);
+                : member.Method.Invoke(instance, member.TakesCatalog ? [.. arguments, symbols.Series.All] : arguments);
             result = result is Enum ? Convert.ToInt32(result, System.Globalization.CultureInfo.InvariantCulture) : result;
             return true;
         }
@@ -139,8 +139,25 @@ internal sealed class LibraryCalls(KeywaySymbols symbols)
             && HasParameters(candidate, method)
             && !(candidate is MethodInfo { ReturnType: var returned } && returned == typeof(void))
         );
-        return match is not null && (IsEvaluated(type) || IsEvaluated(match)) ? new Member(match) : null;
+        return match is null || (!IsEvaluated(type) && !IsEvaluated(match)) ? null
+            : FindWithCatalog(type, match) is { } withCatalog ? new Member(withCatalog, takesCatalog: true)
+            : new Member(match, takesCatalog: false);
     }
+
+    /// <summary>
+    /// Finds the overload that also takes the catalogs. At run time they are those that the program has loaded; the catalogs of a
+    /// compilation are never loaded into the process that compiles.
+    /// </summary>
+    private static MethodInfo? FindWithCatalog(Type type, MethodBase method) =>
+        type.GetMethods(BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+            .FirstOrDefault(candidate =>
+                candidate.Name == method.Name
+                && candidate.GetParameters().Select(parameter => parameter.ParameterType) is var types
+                && types.SequenceEqual([
+                    .. method.GetParameters().Select(parameter => parameter.ParameterType),
+                    typeof(IReadOnlyList<Series>),
+                ])
+            );
 
     private static bool IsEvaluated(MemberInfo member) => member.IsDefined(typeof(EvaluatedInBuildsAttribute), inherit: false);
 
@@ -157,10 +174,13 @@ internal sealed class LibraryCalls(KeywaySymbols symbols)
                 .All(isSame => isSame);
     }
 
-    private sealed class Member(MethodBase method)
+    private sealed class Member(MethodBase method, bool takesCatalog)
     {
         /// <summary>Gets the method or constructor.</summary>
         public MethodBase Method { get; } = method;
+
+        /// <summary>Gets whether the method takes the catalogs of the compilation after the arguments of the call.</summary>
+        public bool TakesCatalog { get; } = takesCatalog;
 
         /// <summary>
         /// Gets, for each parameter, whether it has a value type; computed once, because GetParameters copies its result.

@@ -28,15 +28,28 @@ internal static class IteratorElements
     /// <param name="iterator">The iterator.</param>
     /// <param name="syntax">The code that enumerates.</param>
     /// <param name="receive">Receives each element; returns false to stop.</param>
+    /// <param name="isCut">Whether code of the iterator has not been interpreted, because it was unknown before whether it has ended.</param>
     /// <param name="state">The state of the path.</param>
-    public static bool TryEnumerate(IteratorObject iterator, SyntaxNode syntax, Func<Value, bool> receive, ExecutionState state)
+    public static bool TryEnumerate(
+        IteratorObject iterator,
+        SyntaxNode syntax,
+        Func<Value, bool> receive,
+        out bool isCut,
+        ExecutionState state
+    )
     {
+        bool wasOpen = false;
         Frame consumer = state.Frame;
         int depth = state.Depth;
         int outer = state.Iterations.Count;
         Frame enumeration = iterator.CreateFrame(state.Iteration);
-        enumeration.Consumer = element => !enumeration.IsReturnOpen && Receive(element);
+        enumeration.Consumer = element =>
+        {
+            wasOpen |= enumeration.IsReturnOpen;
+            return !enumeration.IsReturnOpen && Receive(element);
+        };
         SourceMethods.Run(enumeration, iterator.Code, syntax, state);
+        isCut = wasOpen;
         return !enumeration.IsReturnOpen;
 
         // The receiver has the variables of the code around the enumeration.

@@ -22,7 +22,7 @@ internal static class SequenceEnumeration
             QueryObject query => QueryEnumeration.TryEnumerate(query, receive, state),
             ListObject list => TryEnumerate(list, receive, () => Enumerations.Complete(sequence, state)),
             _ when IteratorElements.FindIterator(sequence, syntax, state) is { } iterator => state.Depth < Budget.MaximumDepth
-                && IteratorElements.TryEnumerate(iterator, syntax, receive, state),
+                && IteratorElements.TryEnumerate(iterator, syntax, receive, out _, state),
             _ => SequenceItems.GetItems(sequence) is { } items && TryEnumerate(new ListObject(items), receive, () => { }),
         };
 

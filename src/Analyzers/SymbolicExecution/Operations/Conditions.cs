@@ -72,9 +72,12 @@ internal static class Conditions
     {
         SourceSet sources = state.Sources;
         Verdict verdict = OpenConditions.Read(conditional.Condition, state);
-        if (verdict is { Open: not null } or { Choice: not null })
+        if (
+            verdict is { Open: not null } or { Choice: not null }
+            || (verdict.Answer is { } known && OpenBranches.Leaves(known ? conditional.WhenFalse : conditional.WhenTrue))
+        )
         {
-            // What the path chooses depends on the condition through its guard alone.
+            // What the path chooses depends on the condition through its guard alone, and not at all if there is no other value.
             state.Sources = sources;
         }
 
@@ -205,7 +208,8 @@ internal static class Conditions
     public static Value EvaluatePattern(IIsPatternOperation pattern, ExecutionState state)
     {
         Value value = state.Evaluate(pattern.Value);
-        if (value.IsKnown && PatternMatching.DecideMatch(value, pattern.Pattern, state) is { } matches)
+        bool isDecided = value.IsKnown || (value.IsSymbolic && pattern.Pattern is IBinaryPatternOperation);
+        if (isDecided && PatternMatching.DecideMatch(value, pattern.Pattern, state) is { } matches)
         {
             return Value.Known(matches, pattern.Syntax);
         }

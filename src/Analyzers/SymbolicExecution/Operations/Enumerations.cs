@@ -105,7 +105,16 @@ internal static class Enumerations
         CodeSearch.Leaves(loop, state)
         || CodeSearch
             .Enumerate(loop.Body, state)
-            .Any(part => part is IBranchOperation branch && SymbolEqualityComparer.Default.Equals(branch.Target, loop.ExitLabel));
+            .Any(part =>
+                part switch
+                {
+                    IBranchOperation branch => SymbolEqualityComparer.Default.Equals(branch.Target, loop.ExitLabel),
+
+                    // Whoever enumerates an iterator may ask for no further element.
+                    IReturnOperation { Kind: OperationKind.YieldReturn } => true,
+                    _ => false,
+                }
+            );
 
     /// <summary>Determines whether the code around an expression enumerates it to its end, at once or by a local variable.</summary>
     public static bool IsReadToEnd(IOperation sequence, ExecutionState state)

@@ -105,7 +105,9 @@ internal static class Functions
         if (outer.This is { Content: UserObject instance } current)
         {
             // Until the function runs, any member that can change may have changed, as in the rest of a constructor.
-            later.This = IsConstructing(outer) ? Value.Unknown(current.Origin) : Value.Known(instance.CreateDeferred(), current.Origin);
+            later.This = IsConstructing(outer)
+                ? Value.Unknown(current.Origin)
+                : new StateCopy().Copy(Value.Known(instance.CreateDeferred(), current.Origin));
         }
 
         return later;

@@ -26,17 +26,24 @@ internal static class IteratorLoops
         int count = 0;
         bool isOpen = false;
         bool isLeft = false;
+        bool isCut = false;
         ILabelSymbol? jump = null;
         IteratorObject? iterator = FindIterator(loop, collection, state);
         bool isKnown = iterator is null
             ? state.TryEnumerate(collection, loop.Collection.Syntax, Receive)
-            : IteratorElements.TryEnumerate(iterator, loop.Collection.Syntax, Receive, state);
+            : IteratorElements.TryEnumerate(iterator, loop.Collection.Syntax, Receive, out isCut, state);
         if (isOpen || !isKnown)
         {
             // Whether another element follows, or was yielded before, is unknown until run time.
-            (iterator ?? collection.Content as HeapObject)?.Escape();
-            state.Statics.Forget();
-            return UnknownLoops.ExecuteUnknownIteration(loop, state);
+            isCut |= iterator is null;
+            if (isOpen || isCut)
+            {
+                // So is what the rest of the iterator does, which has not been interpreted.
+                (iterator ?? collection.Content as HeapObject)?.Escape();
+                state.Statics.Forget();
+            }
+
+            return UnknownLoops.ExecuteUnknownIteration(loop, state, isEnumerated: !isOpen && !isCut);
         }
 
         state.Jump = isLeft ? jump : state.Jump;

@@ -89,6 +89,23 @@ internal static class OpenConditions
     public static bool TryAssume(OpenCondition condition, bool outcome, ExecutionState state)
     {
         bool holds = outcome != condition.IsNegated;
+        if (condition.Value is { Expression: Junction junction } joined && holds != joined.IsNegated != junction.IsOr)
+        {
+            // None of several alternatives, or all of several requirements.
+            (string, bool) text = condition.Text ?? (ConditionText.Get(condition.Syntax), holds);
+            return TryAssumePart(junction.Left, junction.IsLeftNegated) && TryAssumePart(junction.Right, junction.IsRightNegated);
+
+            bool TryAssumePart(SymbolicExpression part, bool isNegated) =>
+                TryAssume(
+                    new OpenCondition(condition.Syntax, joined.WithExpression(part, isNegated, joined.Origin), condition.Guard)
+                    {
+                        Text = text,
+                    },
+                    !junction.IsOr,
+                    state
+                );
+        }
+
         if (condition is not { Left: { } left, Right: { } right })
         {
             return state.Path.TryAssumeOpen(
@@ -96,7 +113,7 @@ internal static class OpenConditions
                 condition.Syntax,
                 holds,
                 condition.Guard,
-                DescribeInLoop(condition, holds, state)
+                condition.Text ?? DescribeInLoop(condition, holds, state)
             );
         }
 

@@ -72,7 +72,7 @@ internal static class PatternMatching
                         ? Value.Known(decisive, syntax)
                     : left.IsKnown ? right
                     : right.IsKnown ? left
-                    : Value.Combine(syntax, left, right).ToOpaque();
+                    : OpenValues.OfJunction(left, right, binary.OperatorKind, Value.Combine(syntax, left, right).ToOpaque());
             case IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: true, PropertySubpatterns.IsEmpty: true } present
                 when present is { DeconstructSymbol: null, MatchedType.IsReferenceType: true }
                     && SymbolEqualityComparer.Default.Equals(present.MatchedType, present.InputType):

@@ -13,7 +13,10 @@ namespace Keyway.Analyzers.SymbolicExecution.Operations;
 internal static class UnknownLoops
 {
     /// <summary>Executes one iteration that stands for all those that may follow, if the loop may be entered.</summary>
-    public static Flow ExecuteUnknownIteration(ILoopOperation loop, ExecutionState state)
+    /// <param name="loop">The loop.</param>
+    /// <param name="state">The state of the path.</param>
+    /// <param name="isEnumerated">Whether the code that enumerates the collection has been interpreted.</param>
+    public static Flow ExecuteUnknownIteration(ILoopOperation loop, ExecutionState state, bool isEnumerated = false)
     {
         LoopBranches? settings = LoopSettings.Find(loop, state);
         int assumed = state.Path.DecisionCount;
@@ -50,13 +53,26 @@ internal static class UnknownLoops
                     );
                 }
 
-                Havoc.HavocBranches(loop, state, loop);
+                HavocTurns(loop, isEnumerated || collection is null or { Content: ListObject } or { IsKnown: false }, state);
                 if (settings is not null)
                 {
                     LoopSettings.Choose(settings, collection, state);
                 }
 
                 return Flow.Next;
+        }
+    }
+
+    // The collection of a foreach loop has been evaluated; the code that enumerates it may do more.
+    private static void HavocTurns(ILoopOperation loop, bool isEnumerated, ExecutionState state)
+    {
+        if (isEnumerated && loop is IForEachLoopOperation { LoopControlVariable: var variable })
+        {
+            Havoc.HavocBranches(loop, state, variable, loop.Body);
+        }
+        else
+        {
+            Havoc.HavocBranches(loop, state, loop);
         }
     }
 
@@ -146,7 +162,7 @@ internal static class UnknownLoops
     {
         if (collection.TryGetContent(out ListObject sequence))
         {
-            Escapes.EscapeElements(sequence, state);
+            Escapes.EscapeElements(sequence, loop, state);
         }
 
         return collection.Items is { } items ? Value.Known(items.Count > 0, loop.Collection.Syntax)

@@ -100,11 +100,42 @@ internal sealed class Assumptions
         {
             PathCondition { IsOfIntegers: true } comparison => !GetNumbers(comparison).Allow(comparison, true) ? false
             : !GetNumbers(comparison).Allow(comparison, false) ? true
+            : IsExcluded(comparison) ? false
             : null,
-            PathCondition { Kind: BinaryOperatorKind.Equals } comparison
-                when equalities.TryGetValue(comparison.Subject, out object? value) => Equals(value, comparison.Content),
+            PathCondition { Kind: BinaryOperatorKind.Equals } comparison => equalities.TryGetValue(comparison.Subject, out object? value)
+                ? Equals(value, comparison.Content)
+            : IsExcluded(comparison) ? false
+            : null,
+            Junction junction => Infer(junction),
             _ => null,
         };
+    }
+
+    private bool? Infer(Junction junction)
+    {
+        bool? left = Infer(junction.Left) is { } first ? first != junction.IsLeftNegated : null;
+        bool? right = Infer(junction.Right) is { } second ? second != junction.IsRightNegated : null;
+        return left == junction.IsOr || right == junction.IsOr ? junction.IsOr
+            : left is not null && right is not null ? !junction.IsOr
+            : null;
+    }
+
+    private bool IsExcluded(PathCondition comparison)
+    {
+        if (comparison.Kind != BinaryOperatorKind.Equals)
+        {
+            return false;
+        }
+
+        foreach (KeyValuePair<SymbolicExpression, bool> assumed in values)
+        {
+            if (assumed is { Key: Junction junction, Value: true } && junction.Excludes(comparison))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Assumes the value of a condition that does not follow.</summary>

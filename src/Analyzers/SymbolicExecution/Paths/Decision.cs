@@ -44,7 +44,7 @@ internal sealed record OpenAssumption(Decision Decision, SymbolicExpression? Exp
     public bool IsAbout(SymbolicExpression? condition) =>
         Expression is not null
         && condition is not null
-        && ((Expression as PathCondition)?.Subject ?? Expression).Equals((condition as PathCondition)?.Subject ?? condition);
+        && Junction.GetSubjects(Expression).Intersect(Junction.GetSubjects(condition)).Any();
 
     /// <summary>Gets or sets whether other paths assume each of the other outcomes, so that none joins this one.</summary>
     public bool IsForked { get; set; }

@@ -21,6 +21,9 @@ internal sealed record OpenCondition(SyntaxNode Syntax, Value? Value, Guard? Gua
     /// <summary>Gets whether the condition is the negation of this.</summary>
     public bool IsNegated { get; private init; }
 
+    /// <summary>Gets the condition as messages name it, and its outcome, if it is a part of another one; null for any other.</summary>
+    public (string Condition, bool Holds)? Text { get; init; }
+
     /// <summary>Gets the left operand of <c>&amp;&amp;</c> or <c>||</c>, or null.</summary>
     public OpenCondition? Left { get; init; }
 

@@ -76,5 +76,6 @@ internal static class HeldFunctions
     private static IEnumerable<Value> GetHeld(Closure function) =>
         Constancy.GetCaptured(function).Concat(new[] { function.Instance, function.Surroundings?.This }.OfType<Value>());
 
-    private static bool IsPlain(SymbolicExpression? expression) => expression is PathCondition || TypeFacts.IsPlainType(expression?.Type);
+    private static bool IsPlain(SymbolicExpression? expression) =>
+        expression is PathCondition or Junction || TypeFacts.IsPlainType(expression?.Type);
 }

@@ -1,6 +1,7 @@
 using Keyway.Analyzers.SymbolicExecution.Code;
 using Keyway.Analyzers.SymbolicExecution.Effects;
 using Keyway.Analyzers.SymbolicExecution.State;
+using Keyway.Analyzers.SymbolicExecution.Values.Heap;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -20,6 +21,7 @@ internal static class BranchSearch
             [
                 .. parts
                     .SelectMany(WriteAnalysis.FindWritten)
+                    .Concat(parts.SelectMany(WriteAnalysis.FindTargets).Where(variable => MayChangeObject(variable, statement, state)))
                     .Distinct(SymbolEqualityComparer.Default)
                     .OfType<ISymbol>()
                     .Where(variable =>
@@ -27,10 +29,16 @@ internal static class BranchSearch
                         && IsUsedLater(variable, statement, state)
                     ),
             ],
-            state.Frame.This is { IsKnown: true } && parts.Any(WriteAnalysis.WritesOwnMember),
+            state.Frame.This is { IsKnown: true }
+                && parts.Any(part => WriteAnalysis.WritesOwnMember(part) || Havoc.ReachesThis(part, state)),
             parts.Any(part => IsResult(part, state))
         );
     }
+
+    // Whether a variable holds an object that code changes by methods of its own.
+    private static bool MayChangeObject(ISymbol variable, IOperation statement, ExecutionState state) =>
+        state.Frame.Read(variable, statement.Syntax) is { Content: UserObject { IsImmutable: false } } value
+        && state.Context.Members.Effects.Aliases.MayWriteInto(variable, value);
 
     /// <summary>Determines whether code returns or yields a value to code that is interpreted too.</summary>
     public static bool ReturnsValue(IOperation? code, ExecutionState state) =>

@@ -44,7 +44,10 @@ internal static class CodeSearch
                 || state.Context.Symbols.IsConnector(method.ReturnType) && method.AssociatedSymbol is not IPropertySymbol
             );
 
-    /// <summary>Determines whether code may leave itself by a return, a throw or a jump to a label outside; false for null.</summary>
+    /// <summary>
+    /// Determines whether code may leave itself by a return, a throw or a jump to a label outside; false for null. After an element that it
+    /// yields, it goes on.
+    /// </summary>
     public static bool Leaves(IOperation? code, ExecutionState state)
     {
         HashSet<ISymbol> innerLabels = new(SymbolEqualityComparer.Default);
@@ -61,7 +64,7 @@ internal static class CodeSearch
                     innerLabels.Add(selection.ExitLabel);
                     break;
                 case IThrowOperation:
-                case IReturnOperation when Returns.IsOf(part, code!):
+                case IReturnOperation { Kind: not OperationKind.YieldReturn } when Returns.IsOf(part, code!):
                     leaves = true;
                     break;
                 case IBranchOperation branch:

@@ -85,6 +85,11 @@ internal static class Dependencies
         member.ContainingType is { } type
         && (
             state.Context.Symbols.Series.Get(type) is not null
-            || (type.Name is "Catalog" or "Series" && state.Context.Symbols.IsRuntime(type))
+            || (
+                (
+                    type.Name is "Catalog" or "Series"
+                    || member is { Name: nameof(PartNumber.TryParse), ContainingType.Name: nameof(PartNumber) }
+                ) && state.Context.Symbols.IsRuntime(type)
+            )
         );
 }

@@ -43,6 +43,44 @@ internal static class Escapes
         }
     }
 
+    /// <summary>
+    /// Lets the object of a variable escape to code that has the variable; if no code writes into the object, it stays known.
+    /// </summary>
+    public static void EscapeRead(ISymbol variable, Value value, ExecutionState state)
+    {
+        if (!value.HasState || state.Context.Members.Effects.Aliases.MayWriteInto(variable, value))
+        {
+            value.Escape();
+            return;
+        }
+
+        foreach (
+            Value part in value.DescendantsAndSelf.Where(part =>
+                part.Content is not (ListObject or DictionaryObject or UserObject or TupleValue)
+            )
+        )
+        {
+            part.Escape();
+        }
+    }
+
+    /// <summary>Lets all elements of a sequence escape to a loop that has one of them in its variables.</summary>
+    public static void EscapeElements(ListObject sequence, IForEachLoopOperation loop, ExecutionState state)
+    {
+        foreach (Value item in sequence.Items ?? [])
+        {
+            state.Path.MarkEscaped(item.DescendantInputs);
+            if (loop.Locals.Length == 1)
+            {
+                EscapeRead(loop.Locals[0], item, state);
+            }
+            else
+            {
+                item.Escape();
+            }
+        }
+    }
+
     /// <summary>Lets everything escape that a call which is not analyzed can reach.</summary>
     /// <param name="invocation">The call.</param>
     /// <param name="instance">The receiver, or null if there is none.</param>

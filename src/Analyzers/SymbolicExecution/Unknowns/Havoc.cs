@@ -88,34 +88,85 @@ internal static class Havoc
                 state.Frame.EscapeObjects();
             }
 
-            foreach (IOperation passed in part.ChildOperations.SelectMany(child => CodeSearch.Enumerate(child, state)))
+            foreach (IOperation passed in part.ChildOperations.SelectMany(child => FindPassed(child, state)))
             {
-                EscapeIfWritten(passed, state);
+                EscapeUsed(passed, state);
             }
         }
     }
 
-    // Code that may run, and names an object, leaves it as it is unless it may write into it by that use.
-    private static void EscapeIfWritten(IOperation use, ExecutionState state)
+    // A method of the compilation that never writes into an argument leaves it as it is.
+    private static IEnumerable<IOperation> FindPassed(IOperation child, ExecutionState state) =>
+        child is IArgumentOperation { Parameter: { RefKind: RefKind.None } parameter, Value: var value }
+        && !parameter.DeclaringSyntaxReferences.IsEmpty
+        && ImplicitCalls.WithoutConversion(value) is ILocalReferenceOperation or IParameterReferenceOperation
+        && child.Parent is IInvocationOperation { IsVirtual: false }
+        && parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Ordinary, IsAbstract: false }
+        && WriteAnalysis.FindTargets(ImplicitCalls.WithoutConversion(value)).FirstOrDefault() is { } variable
+        && !state.Context.Members.Effects.Aliases.MayWriteInto(parameter, state.Frame.Read(variable, value.Syntax))
+            ? []
+            : CodeSearch.Enumerate(child, state);
+
+    /// <summary>
+    /// Skips code of which it is unknown whether it runs: what it may write is unknown, and it may have returned or jumped.
+    /// </summary>
+    public static void HavocCode(IOperation? code, ExecutionState state)
     {
-        switch (use)
+        if (code is null)
         {
-            case IInstanceReferenceOperation:
-            case IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } }:
-                if (state.Frame.This is { } instance && MayWrite(use, state))
-                {
-                    (FindMember(use) is not { } member ? instance : (instance.Content as UserObject)?.Get(member))?.Escape();
-                }
+            return;
+        }
 
-                break;
-            case ILocalReferenceOperation or IParameterReferenceOperation:
-                Value value = state.Frame.Read(WriteAnalysis.FindTargets(use).Single(), use.Syntax);
-                if (value.HasState && !OnlyComputes(use, value, state) && MayWrite(use, state))
-                {
-                    value.Escape();
-                }
+        state.Uncertainties++;
+        if (CodeSearch.Enumerate(code, state).SelectMany(WriteAnalysis.FindWritten).Any())
+        {
+            Escapes.EscapeInputs(code, state);
+        }
 
-                break;
+        foreach (IOperation part in CodeSearch.Enumerate(code, state))
+        {
+            EscapeUsed(part, state);
+            if (
+                part is IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction or MethodKind.DelegateInvoke } called }
+                && !IsPureFunction(called, state)
+            )
+            {
+                state.Frame.EscapeObjects();
+            }
+
+            Termination.DisturbObject(part, state);
+            state.Frame.IsReturnOpen |= Returns.IsOf(part, code);
+            if (part is IBranchOperation { Target: { } label })
+            {
+                state.PossibleJumps.Add(label);
+            }
+        }
+
+        HavocWrites(code, state);
+    }
+
+    // Lets an object escape that code names, unless the code only reads it.
+    private static void EscapeUsed(IOperation use, ExecutionState state)
+    {
+        if (
+            use
+            is IInstanceReferenceOperation
+                or IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } }
+        )
+        {
+            if (ReachesThis(use, state))
+            {
+                (FindMember(use) is not { } member ? state.Frame.This : Members.ReadMember(state.Frame.This, member))?.Escape();
+            }
+        }
+        else if (use is ILocalReferenceOperation or IParameterReferenceOperation)
+        {
+            ISymbol variable = WriteAnalysis.FindTargets(use).Single();
+            Value value = state.Frame.Read(variable, use.Syntax);
+            if (!OnlyComputes(use, value, state))
+            {
+                Escapes.EscapeRead(variable, value, state);
+            }
         }
     }
 
@@ -148,42 +199,33 @@ internal static class Havoc
             _ => null,
         };
 
-    private static bool MayWrite(IOperation use, ExecutionState state) => state.Context.Members.Effects.Aliases.MayWriteThrough(use);
-
     /// <summary>
-    /// Skips code of which it is unknown whether it runs: what it may write is unknown, and it may have returned or jumped.
+    /// Determines whether an operation does more with <c>this</c> than read a member that holds no object, or one that no code writes into.
     /// </summary>
-    public static void HavocCode(IOperation? code, ExecutionState state)
-    {
-        if (code is null)
+    public static bool ReachesThis(IOperation part, ExecutionState state) =>
+        part switch
         {
-            return;
-        }
-
-        state.Uncertainties++;
-        if (CodeSearch.Enumerate(code, state).SelectMany(WriteAnalysis.FindWritten).Any())
-        {
-            Escapes.EscapeInputs(code, state);
-        }
-
-        foreach (IOperation part in CodeSearch.Enumerate(code, state))
-        {
-            EscapeIfWritten(part, state);
-            if (part is IInvocationOperation { TargetMethod.MethodKind: MethodKind.LocalFunction or MethodKind.DelegateInvoke })
+            IInstanceReferenceOperation => part.Parent is not IMemberReferenceOperation reference
+                || reference.Instance != part
+                || !(reference.Member is IFieldSymbol || reference.Member is IPropertySymbol property && Properties.IsAutomatic(property))
+                || MayWriteInto(reference, reference.Member, state),
+            IParameterReferenceOperation
             {
-                state.Frame.EscapeObjects();
-            }
+                Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } parameter
+            } => MayWriteInto(part, parameter, state),
+            _ => false,
+        };
 
-            Termination.DisturbObject(part, state);
-            state.Frame.IsReturnOpen |= Returns.IsOf(part, code);
-            if (part is IBranchOperation { Target: { } label })
-            {
-                state.PossibleJumps.Add(label);
-            }
-        }
+    private static bool IsPureFunction(IMethodSymbol called, ExecutionState state) =>
+        state.Frame.Variables.LocalFunctions.TryGetValue(called.OriginalDefinition, out IOperation? code)
+        && state.Context.Purity.IsPureFunction(code, called);
 
-        HavocWrites(code, state);
-    }
+    private static bool MayWriteInto(IOperation reference, ISymbol member, ExecutionState state) =>
+        !TypeFacts.IsPlainType(reference.Type)
+        && state.Context.Members.Effects.Aliases.MayWriteInto(
+            member,
+            Members.ReadMember(state.Frame.This, member) ?? Value.Unknown(reference.Syntax)
+        );
 
     /// <summary>Skips code that depends on an undecided condition; if the code may leave or throw, the path may end here.</summary>
     /// <param name="condition">The condition.</param>

@@ -38,7 +38,7 @@ internal static class ImplicitFlows
                 : shared.Aggregate(SourceSet.None, (all, source) => all.Union(SourceSet.Of(source)));
         foreach (IOperation part in branches.SelectMany(branch => CodeSearch.Enumerate(branch, state)))
         {
-            if (part is IReturnOperation or IThrowOperation)
+            if (part is IReturnOperation)
             {
                 state.Frame.ReturnSources = state.Frame.ReturnSources.Union(decisive);
             }

@@ -39,13 +39,24 @@ internal static class OpenValues
         return
             (IsOpaque(result) || IsComputed(result, state))
             && call.Operation.Type is { } type
-            && !state.Context.Symbols.IsRuntime(method)
-            && !Dependencies.AsksCatalog(call.Operation, state)
+            && (
+                IsCatalogQuestion(method, state)
+                || !(state.Context.Symbols.IsRuntime(method) || Dependencies.AsksCatalog(call.Operation, state))
+            )
             && !operands.Any(operand => operand is not null && MayHaveChanged(operand, state))
-            && (call.IsFramework ? IsOpenInFramework(method, type, operands) : IsForeign(method, call.Instance))
+            && (
+                IsCatalogQuestion(method, state) ? true
+                : call.IsFramework ? IsOpenInFramework(method, type, operands)
+                : IsForeign(method, call.Instance)
+            )
             ? result.ToOpen(new OpenExpression(method, type, operands))
             : result;
     }
+
+    // Whether a part is in a catalog that the program loads is known no better than what a file contains.
+    private static bool IsCatalogQuestion(IMethodSymbol method, ExecutionState state) =>
+        method.Name == nameof(PartNumber.TryParse)
+        && SymbolEqualityComparer.Default.Equals(method.ContainingType, state.Context.Symbols.PartNumber);
 
     /// <summary>
     /// Returns what a call writes to its one <c>out</c> argument as an open value, if its result is open: both come from outside.
@@ -135,12 +146,24 @@ internal static class OpenValues
             ? result.ToOpen(new OpenExpression(null, truth, [left, right, Value.Known(kind, result.Origin)]))
             : result;
 
+    /// <summary>Returns the result of joining two conditions as an open value if both are open.</summary>
+    public static Value OfJunction(Value left, Value right, BinaryOperatorKind kind, Value result) =>
+        IsOpen(left) && IsOpen(right)
+            ? result.ToOpen(
+                new Junction(left.Expression!, left.IsNegated, right.Expression!, right.IsNegated, kind == BinaryOperatorKind.Or)
+            )
+            : result;
+
     /// <summary>Determines whether both outcomes of a condition are possible, because it depends on code that is not analyzed.</summary>
-    public static bool IsOpen(Value condition) =>
-        !condition.IsKnown
-        && !condition.IsSymbolic
-        && (condition.Expression is PathCondition comparison ? GetRoot(comparison.Subject) : GetRoot(condition.Expression))
-            is OpenExpression;
+    public static bool IsOpen(Value condition) => !condition.IsKnown && !condition.IsSymbolic && IsOpen(condition.Expression);
+
+    private static bool IsOpen(SymbolicExpression? expression) =>
+        expression switch
+        {
+            PathCondition comparison => GetRoot(comparison.Subject) is OpenExpression,
+            Junction junction => IsOpen(junction.Left) && IsOpen(junction.Right),
+            _ => GetRoot(expression) is OpenExpression,
+        };
 
     /// <summary>Records that code which is not analyzed may have changed a collection.</summary>
     public static void MarkChanged(Call call, ExecutionState state)

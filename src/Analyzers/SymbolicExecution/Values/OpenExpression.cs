@@ -49,6 +49,7 @@ internal sealed record OpenExpression : SymbolicExpression
         || condition switch
         {
             PathCondition comparison => Mentions(comparison.Subject, expression),
+            Junction junction => Mentions(junction.Left, expression) || Mentions(junction.Right, expression),
             MemberPath member => Mentions(member.Owner, expression),
             OpenExpression open => open.Operands.Any(operand => Mentions(operand, expression)),
             _ => false,

@@ -9,7 +9,7 @@ namespace Keyway.Analyzers.SymbolicExecution.Values;
 /// </summary>
 internal abstract record SymbolicExpression
 {
-    // Closed: the kinds are SymbolicInput, MemberPath, PathCondition, OpenExpression and
+    // Closed: the kinds are SymbolicInput, MemberPath, PathCondition, Junction, OpenExpression and
     // ComputedExpression.
     private protected SymbolicExpression() { }
 

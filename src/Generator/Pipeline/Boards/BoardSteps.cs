@@ -1,8 +1,9 @@
-using Keyway.Generator.Diagnostics;
+using System.Collections.Immutable;
 using Keyway.Generator.Emission;
 using Keyway.Generator.Model;
 using Keyway.Generator.Values;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Keyway.Generator.Pipeline.Boards;
 
@@ -13,52 +14,56 @@ internal static class BoardSteps
     /// <summary>Registers the steps, and returns the names of the classes.</summary>
     public static IncrementalValueProvider<EquatableArray<BoardName>> Register(
         IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<(AdditionalText Text, AnalyzerConfigOptionsProvider Options)> texts,
         IncrementalValuesProvider<CatalogFile> catalogs,
+        IncrementalValuesProvider<MetadataReference> libraries,
         IncrementalValueProvider<bool> isNewEnough
     )
     {
-        IncrementalValuesProvider<BoardInput> inputs = context
-            .AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, _) => BoardFileInput.Find(pair.Left, pair.Right))
-            .Where(static file => file is not null)
-            .Select(static (file, _) => file!)
+        IncrementalValueProvider<ImmutableArray<BoardFileInput>> all = texts
+            .SelectMany(static (pair, _) => StepResult.Only(BoardFileInput.Find(pair.Text, pair.Options)))
             .WithTrackingName(TrackingNames.BoardFiles)
-            .Collect()
-            .SelectMany(static (files, _) => BoardInput.Group(files))
+            .Collect();
+        IncrementalValuesProvider<BoardInput> inputs = all.SelectMany(static (files, _) => BoardInput.Group(files))
             .WithTrackingName(TrackingNames.BoardInputs);
         IncrementalValuesProvider<ReadBoard> boards = inputs
-            .Combine(CollectNumbers(context, catalogs, inputs.Collect().Select(static (all, _) => all.Length > 0)))
+            .Combine(CollectNumbers(catalogs, libraries, all.Select(static (files, _) => files.Length > 0)))
             .Select(static (pair, cancellation) => ReadBoard.Read(pair.Left, pair.Right, cancellation))
             .WithTrackingName(TrackingNames.Boards);
         IncrementalValueProvider<EquatableArray<BoardName>> names = boards
-            .Select(static (board, _) => board.Name)
-            .Where(static name => name is not null)
+            .SelectMany(static (board, _) => StepResult.Only(board.Name))
             .Collect()
-            .Select(static (all, _) => all.Select(name => name!).ToEquatableArray())
+            .Select(static (all, _) => all.ToEquatableArray())
             .WithTrackingName(TrackingNames.BoardNames);
-        Report(context, boards.SelectMany(static (board, _) => board.Findings).WithTrackingName(TrackingNames.BoardFindings));
-        Report(context, names.SelectMany(static (all, _) => BoardName.FindClashes(all)).WithTrackingName(TrackingNames.BoardClashes));
+        context.RegisterSourceOutput(
+            boards.SelectMany(static (board, _) => board.Findings).WithTrackingName(TrackingNames.BoardFindings),
+            static (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic())
+        );
         Write(context, boards, names, isNewEnough);
         return names;
     }
 
     /// <summary>Collects the part numbers of all catalogs, but those of the project only if it has boards.</summary>
     private static IncrementalValueProvider<CatalogNumbers> CollectNumbers(
-        IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<CatalogFile> catalogs,
+        IncrementalValuesProvider<MetadataReference> libraries,
         IncrementalValueProvider<bool> hasBoards
     )
     {
         IncrementalValuesProvider<string> own = catalogs
             .Combine(hasBoards)
-            .Select(static (pair, _) => pair.Right && pair.Left.Series is { } series ? CatalogNumbers.ReadSeries(series) : "");
-        IncrementalValuesProvider<EquatableArray<string>> ofLibraries = context.MetadataReferencesProvider.Select(
+            .SelectMany(
+                static (pair, _) =>
+                    StepResult.Only(
+                        pair.Right && pair.Left.Series is { Families.Count: > 0 } series ? CatalogNumbers.ReadSeries(series) : null
+                    )
+            );
+        IncrementalValuesProvider<string> ofLibraries = libraries.SelectMany(
             static (reference, cancellation) => CatalogNumbers.ReadLibrary(reference, cancellation)
         );
-        return own.Where(static lines => lines.Length > 0)
-            .Collect()
-            .Combine(ofLibraries.Where(static all => all.Count > 0).Collect())
-            .Select(static (pair, _) => new CatalogNumbers(pair.Left.Concat(pair.Right.SelectMany(all => all)).ToEquatableArray()))
+        return own.Collect()
+            .Combine(ofLibraries.Collect())
+            .Select(static (pair, _) => new CatalogNumbers(pair.Left.Concat(pair.Right).ToEquatableArray()))
             .WithTrackingName(TrackingNames.CatalogNumbers);
     }
 
@@ -74,8 +79,9 @@ internal static class BoardSteps
         );
         IncrementalValuesProvider<BoardModel> models = boards
             .Combine(repeated)
-            .Where(static pair => pair.Left.Model is not null && !pair.Right.Contains(pair.Left.Name!))
-            .Select(static (pair, _) => pair.Left.Model!)
+            .SelectMany(
+                static (pair, _) => StepResult.Only(pair.Left.Name is { } name && !pair.Right.Contains(name) ? pair.Left.Model : null)
+            )
             .WithTrackingName(TrackingNames.BoardModels);
         context.RegisterSourceOutput(
             models.Combine(isNewEnough),
@@ -88,7 +94,4 @@ internal static class BoardSteps
             }
         );
     }
-
-    private static void Report(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<CatalogFinding> findings) =>
-        context.RegisterSourceOutput(findings, static (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic()));
 }

@@ -16,12 +16,13 @@ internal sealed class DecimalChecks(CatalogReport report, string noun)
 
     public void Check(ReadTable byContacts, ReadTable byMatedHeight)
     {
-        if (byMatedHeight.Rows.Count == 0)
+        // Nearly every table has fewer decimals.
+        List<CatalogNode> cells = [.. byMatedHeight.Rows.SelectMany(row => row.Cells)];
+        if (!cells.Exists(cell => CountDecimals(cell) >= FewestDecimals))
         {
             return;
         }
 
-        List<CatalogNode> cells = [.. byMatedHeight.Rows.SelectMany(row => row.Cells)];
         List<(CatalogNode Cell, int Decimals)> all =
         [
             .. cells.Concat(byContacts.Rows.SelectMany(row => row.Cells)).Select(cell => (cell, CountDecimals(cell))),
@@ -33,7 +34,7 @@ internal sealed class DecimalChecks(CatalogReport report, string noun)
 
         int most = all.Max(one => one.Decimals);
         List<CatalogNode> longest = [.. all.Where(one => one.Decimals == most).Select(one => one.Cell)];
-        if (most >= FewestDecimals && longest.Count == 1 && longest[0] is ScalarNode { Text: var text } && cells.Contains(longest[0]))
+        if (longest.Count == 1 && longest[0] is ScalarNode { Text: var text } && cells.Contains(longest[0]))
         {
             text = text.Trim();
             if (Enumerable.Range(text.Length - most, most - 1).Any(place => text[place] == text[place + 1]))

@@ -124,11 +124,16 @@ internal sealed class DimensionChecks(CatalogReport report, IReadOnlyList<ReadPa
     }
 
     /// <summary>Warns about rows for counts that no pair has: either a pair is missing, or the count is mistyped.</summary>
-    public void CheckUnusedRows(ReadTable table, HashSet<int> counts)
+    public void CheckUnusedRows(ReadTable table, PairsReader pairs)
     {
         foreach (ReadRow row in table.Rows)
         {
-            if (row.Keys.Count == 1 && !counts.Contains((int)row.Keys[0]))
+            if (
+                row.Keys.Count == 1
+                && (int)row.Keys[0] is var count
+                && !pairs.Counts.Contains(count)
+                && !pairs.Unread.MayHave(count, count)
+            )
             {
                 report.Add(
                     CatalogRules.UnusedRow,

@@ -149,12 +149,11 @@ internal sealed class DimensionTableReader(CatalogReport report, Unit unit, List
             if (quantities.ReadCell(list.Items[i]) is not { } cell)
             {
                 sound = false;
+                continue;
             }
-            else if (IsPlausible(cell * unit.Factor))
-            {
-                values[i] = cell * unit.Factor;
-            }
-            else
+
+            values[i] = cell * unit.Factor;
+            if (!IsPlausible(values[i]))
             {
                 strays.Add((ScalarNode)list.Items[i]);
                 sound = false;

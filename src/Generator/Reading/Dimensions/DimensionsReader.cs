@@ -65,7 +65,7 @@ internal sealed class DimensionsReader(CatalogReport report, ConnectorRole role)
             ConnectorRoles.GetName(role)
         );
         checks.CheckLines(contactTable, pitch);
-        checks.CheckUnusedRows(contactTable, pairs.Counts);
+        checks.CheckUnusedRows(contactTable, pairs);
         if (known.Symbol == "mm")
         {
             new DecimalChecks(report, ConnectorRoles.GetName(role)).Check(contactTable, heightTable);

@@ -55,7 +55,7 @@ internal sealed class NumberScheme
     /// <param name="options">The options of the series.</param>
     /// <param name="rows">The number of rows of contacts, or null if the catalog does not state it.</param>
     /// <param name="report">Collects the findings.</param>
-    public static NumberScheme? Read(CatalogNode? node, IReadOnlyList<PartOption> options, int? rows, CatalogReport report)
+    public static NumberScheme? Read(CatalogNode? node, PartOptions options, int? rows, CatalogReport report)
     {
         if (node is null)
         {
@@ -318,12 +318,13 @@ internal sealed class NumberScheme
         return [];
     }
 
-    private bool CheckFields(CatalogNode node, bool hasHalves, IReadOnlyList<PartOption> options, CatalogReport report)
+    private bool CheckFields(CatalogNode node, bool hasHalves, PartOptions options, CatalogReport report)
     {
         Options = [.. options.Where(option => pattern.Contains(option.Field))];
         foreach (PartOption option in Options)
         {
             option.IsUsed = true;
+            IsIncomplete |= option.IsIncomplete;
         }
 
         string rest = pattern.Replace(HeightField, "").Replace(HalfField, "");
@@ -334,7 +335,12 @@ internal sealed class NumberScheme
 
         int place = rest.IndexOf(CountField, StringComparison.Ordinal);
         rest = place < 0 ? rest : rest.Remove(place, CountField.Length);
-        if (rest.IndexOf('{') >= 0 || rest.IndexOf('}') >= 0)
+        bool hasOthers = rest.IndexOf('{') >= 0 || rest.IndexOf('}') >= 0;
+        if (hasOthers && options.AreIncomplete)
+        {
+            IsIncomplete = true;
+        }
+        else if (hasOthers)
         {
             string others = string.Concat(options.Select(option => $", {option.Field}"));
             return Report(

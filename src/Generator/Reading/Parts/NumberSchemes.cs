@@ -27,13 +27,7 @@ internal readonly record struct NumberSchemes(
     /// <param name="rows">The number of rows of contacts, or null if the catalog does not state it.</param>
     /// <param name="report">Collects the findings.</param>
     /// <param name="areSeveral">Whether a role may have several schemes.</param>
-    public static NumberSchemes Read(
-        RoleNodes nodes,
-        IReadOnlyList<PartOption> options,
-        int? rows,
-        CatalogReport report,
-        bool areSeveral = false
-    )
+    public static NumberSchemes Read(RoleNodes nodes, PartOptions options, int? rows, CatalogReport report, bool areSeveral = false)
     {
         return new NumberSchemes(ReadRole(nodes.Socket), ReadRole(nodes.Header), ReadRole(nodes.Connector));
 

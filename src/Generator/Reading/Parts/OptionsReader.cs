@@ -17,11 +17,11 @@ internal sealed class OptionsReader(CatalogReport report)
 
     private readonly List<PartOption> options = [];
 
-    public IReadOnlyList<PartOption> Read(CatalogNode? node)
+    public PartOptions Read(CatalogNode? node)
     {
         if (node is null)
         {
-            return [];
+            return PartOptions.None;
         }
 
         if (node is not SequenceNode list)
@@ -33,7 +33,7 @@ internal sealed class OptionsReader(CatalogReport report)
                     + "'{ name: plating, codes: { L: gold, F: gold flash } }', "
                     + $"not {node.Description}"
             );
-            return [];
+            return new PartOptions([], areIncomplete: true);
         }
 
         if (list.Items.Count == 0)
@@ -43,10 +43,12 @@ internal sealed class OptionsReader(CatalogReport report)
 
         long combinations = 1;
         bool areTooMany = false;
+        bool areIncomplete = false;
         foreach (CatalogNode item in list.Items)
         {
             if (ReadOption(item) is not { } option)
             {
+                areIncomplete = true;
                 continue;
             }
 
@@ -66,13 +68,13 @@ internal sealed class OptionsReader(CatalogReport report)
                 // Patterns have the field, so the option stays, with one code.
                 areTooMany = true;
                 combinations /= option.Codes.Count;
-                option = option with { Codes = [option.Codes[0]], IsUsed = true };
+                option = option with { Codes = [option.Codes[0]], IsUsed = true, IsIncomplete = true };
             }
 
             options.Add(option);
         }
 
-        return options;
+        return new PartOptions(options, areIncomplete);
     }
 
     /// <summary>Reports options that no pattern has a field for.</summary>
@@ -97,7 +99,8 @@ internal sealed class OptionsReader(CatalogReport report)
         mapping.Finish();
         ScalarNode? name = ReadName(nameNode);
         List<OptionCode> codes = ReadCodes(codesNode);
-        return name is null || codes.Count == 0 ? null : new PartOption(name, codes);
+        bool isIncomplete = codesNode is MappingNode { Entries: var entries } && codes.Count < entries.Count;
+        return name is null || codes.Count == 0 ? null : new PartOption(name, codes) { IsIncomplete = isIncomplete };
     }
 
     private ScalarNode? ReadName(CatalogNode? node)
@@ -179,7 +182,7 @@ internal sealed class OptionsReader(CatalogReport report)
         var mapping = new MappingReader(node, "a code", report);
         string? description = mapping.RequiredText("description", What);
         ManifestScope? scope = mapping.Optional("for") is { } made
-            ? new ScopeReader(report, []).Read(made, SectionExtent.Parts)
+            ? new ScopeReader(report, PartOptions.None).Read(made, SectionExtent.Parts)
             : ManifestScope.Everything;
         mapping.Finish();
         return description is null || scope is null ? null : new OptionCode(code, description, scope);

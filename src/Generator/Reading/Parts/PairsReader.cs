@@ -41,6 +41,9 @@ internal sealed class PairsReader(CatalogReport report, NumberSchemes schemes, b
     /// <summary>Gets the contact counts of all rows, whether or not their parts could be read.</summary>
     public HashSet<int> Counts { get; } = [];
 
+    /// <summary>Gets the rows that could not be read.</summary>
+    public UnreadRows Unread { get; } = new();
+
     /// <summary>Gets the datasheet tables that the catalog names for the pairs.</summary>
     public HashSet<string?> Tables { get; } = [];
 
@@ -67,13 +70,14 @@ internal sealed class PairsReader(CatalogReport report, NumberSchemes schemes, b
 
     public void Read(CatalogNode? node)
     {
-        if (node is null)
-        {
-            return;
-        }
-
         if (node is not SequenceNode tables)
         {
+            Unread.Add(null, null);
+            if (node is null)
+            {
+                return;
+            }
+
             report.Add(CatalogRules.Value, node.Span, $"pairs must be a list of tables, one for each mated height, not {node.Description}");
             return;
         }
@@ -101,13 +105,17 @@ internal sealed class PairsReader(CatalogReport report, NumberSchemes schemes, b
             {
                 CountRows(unread);
             }
-            else if (rows is not null)
+            else
             {
-                report.Add(
-                    CatalogRules.Value,
-                    rows.Span,
-                    $"parts must be a mapping of contact counts to socket and header, not {rows.Description}"
-                );
+                Unread.Add(null, height);
+                if (rows is not null)
+                {
+                    report.Add(
+                        CatalogRules.Value,
+                        rows.Span,
+                        $"parts must be a mapping of contact counts to socket and header, not {rows.Description}"
+                    );
+                }
             }
         }
     }
@@ -133,11 +141,9 @@ internal sealed class PairsReader(CatalogReport report, NumberSchemes schemes, b
         var counts = new RowCounts(report, rowsOfContacts);
         foreach (KeyValuePair<ScalarNode, CatalogNode> row in rows.Entries)
         {
-            if (counts.Read(row.Key) is { } both)
-            {
-                Counts.Add(both.First);
-                Counts.Add(both.Second);
-            }
+            (int First, int Second)? both = counts.Read(row.Key);
+            Unread.Add(both, null);
+            Counts.UnionWith(both is { } known ? [known.First, known.Second] : []);
         }
     }
 
@@ -154,11 +160,13 @@ internal sealed class PairsReader(CatalogReport report, NumberSchemes schemes, b
         {
             if (IsFull(row.Key))
             {
+                Unread.Add(null, height);
                 return;
             }
 
             if (counts.Read(row.Key) is not { } both)
             {
+                Unread.Add(null, height);
                 continue;
             }
 
@@ -182,6 +190,7 @@ internal sealed class PairsReader(CatalogReport report, NumberSchemes schemes, b
             Counts.Add(both.Second);
             if (ReadNumbers(row.Value, isAlike) is not { } numbers)
             {
+                Unread.Add(both, height);
                 report.Add(
                     CatalogRules.Value,
                     row.Value.Span,
@@ -211,8 +220,19 @@ internal sealed class PairsReader(CatalogReport report, NumberSchemes schemes, b
                 ref isNew
             );
             (isAlike ? alikeColumns : halfColumns).AddRow(row.Key, numbers, first, second);
-            if (first is null || second is null || !HasSum(first, second, numbers, height))
+            if (first is null || second is null)
             {
+                if ((first is null && numbers.First.Text != None) || (second is null && numbers.Second.Text != None))
+                {
+                    Unread.Add(both, height);
+                }
+
+                continue;
+            }
+
+            if (!HasSum(first, second, numbers, height))
+            {
+                Unread.Add(both, height);
                 continue;
             }
 

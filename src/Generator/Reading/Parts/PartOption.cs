@@ -13,6 +13,9 @@ internal sealed record PartOption(ScalarNode Node, IReadOnlyList<OptionCode> Cod
     /// <summary>Gets the field of a pattern that stands for the code.</summary>
     public string Field => "{" + Name + "}";
 
+    /// <summary>Gets or initializes a value indicating whether a code could not be read, so that numbers may have unknown codes.</summary>
+    public bool IsIncomplete { get; init; }
+
     /// <summary>Gets or sets a value indicating whether a pattern has the field.</summary>
     public bool IsUsed { get; set; }
 }

@@ -12,7 +12,7 @@ namespace Keyway.Generator.Reading.Parts;
 /// <summary>
 /// Reads the variants of a series: parts made in addition to the standard ones, with the same mated heights but their own part numbers.
 /// </summary>
-internal sealed class VariantsReader(CatalogReport report, PairsReader pairs, IReadOnlyList<PartOption> options, int? rows)
+internal sealed class VariantsReader(CatalogReport report, PairsReader pairs, PartOptions options, int? rows)
 {
     private readonly DerivedParts derived = new(report, pairs);
 
@@ -87,14 +87,14 @@ internal sealed class VariantsReader(CatalogReport report, PairsReader pairs, IR
     /// <summary>Returns the standard pairs at the heights that a variant is made for.</summary>
     private List<ReadPair> LimitHeights(CatalogNode? node, List<ReadPair> standard)
     {
-        if (node is null || new ScopeReader(report, []).ReadHeights(node) is not { } heights)
+        if (node is null || new ScopeReader(report, PartOptions.None).ReadHeights(node) is not { } heights)
         {
             return standard;
         }
 
         foreach ((Length least, Length most) in heights)
         {
-            if (!standard.Any(pair => pair.MatedHeight >= least && pair.MatedHeight <= most))
+            if (!standard.Any(pair => pair.MatedHeight >= least && pair.MatedHeight <= most) && !pairs.Unread.MayHave(least, most))
             {
                 report.Add(
                     CatalogRules.TablesContradict,
@@ -136,6 +136,11 @@ internal sealed class VariantsReader(CatalogReport report, PairsReader pairs, IR
             }
 
             List<ReadPair> alike = [.. made.Where(pair => pair.Contacts >= range.Least && pair.Contacts <= range.Most)];
+            if (alike.Count == 0 && pairs.Unread.MayHave(range.Least, range.Most))
+            {
+                continue;
+            }
+
             if (alike.Count == 0)
             {
                 string wanted =
@@ -161,7 +166,7 @@ internal sealed class VariantsReader(CatalogReport report, PairsReader pairs, IR
     {
         if (item is ScalarNode { Text: var text } && text.Contains(' '))
         {
-            return new ScopeReader(report, []).ReadCounts(item) is { Count: 1 } ranges ? ranges[0] : null;
+            return new ScopeReader(report, PartOptions.None).ReadCounts(item) is { Count: 1 } ranges ? ranges[0] : null;
         }
 
         return new QuantityReader(report).ReadCount(item, PlausibleRange.AnyCount, "a number of contacts") is { } contacts

@@ -13,8 +13,8 @@ internal sealed class ContactGroupChecks(CatalogReport report, PairsReader pairs
         var sound = new List<SectionRow>();
         foreach (SectionRow row in groups)
         {
-            SectionValue? first = Value(row, SectionKeys.First);
-            if (Value(row, SectionKeys.Name) is null || first is null)
+            SectionValue? first = row.Find(SectionKeys.First);
+            if (row.Find(SectionKeys.Name) is null || first is null)
             {
                 report.Add(
                     CatalogRules.MissingKey,
@@ -23,7 +23,7 @@ internal sealed class ContactGroupChecks(CatalogReport report, PairsReader pairs
                         + "a contact group needs a name and the number of its first contact"
                 );
             }
-            else if (AreSound(row, first, Value(row, SectionKeys.Last) ?? first))
+            else if (AreSound(row, first, row.Find(SectionKeys.Last) ?? first))
             {
                 sound.Add(row);
             }
@@ -109,9 +109,9 @@ internal sealed class ContactGroupChecks(CatalogReport report, PairsReader pairs
                     {
                         report.Add(
                             CatalogRules.TablesContradict,
-                            Value(later, SectionKeys.First)!.Node.Span,
+                            later.Find(SectionKeys.First)!.Node.Span,
                             $"contact {NameContact(part, own[i].Range.First)} of '{part.Number}' is already in another group",
-                            Value(earlier, SectionKeys.First)!.Node.Span
+                            earlier.Find(SectionKeys.First)!.Node.Span
                         );
                     }
                 }
@@ -128,10 +128,8 @@ internal sealed class ContactGroupChecks(CatalogReport report, PairsReader pairs
 
     private (int First, int Last) FindPlaces(ReadPart part, SectionRow row)
     {
-        SectionValue first = Value(row, SectionKeys.First)!;
+        SectionValue first = row.Find(SectionKeys.First)!;
         int place = contacts.FindPlace(part, first.Text);
-        return (place, Value(row, SectionKeys.Last) is { } last ? contacts.FindPlace(part, last.Text) : place);
+        return (place, row.Find(SectionKeys.Last) is { } last ? contacts.FindPlace(part, last.Text) : place);
     }
-
-    private static SectionValue? Value(SectionRow row, string key) => row.Values.FirstOrDefault(value => value.Key == key);
 }

@@ -14,7 +14,7 @@ internal sealed class ContactMapChecks(CatalogReport report, PairsReader pairs, 
         SectionRow? numbering = facts.FirstOrDefault(row => row.States(SectionKeys.ContactNumbering));
         foreach (SectionRow row in facts)
         {
-            if (row.Values.FirstOrDefault(value => value.Key == SectionKeys.ContactMap) is not { } stated)
+            if (row.Find(SectionKeys.ContactMap) is not { } stated)
             {
                 continue;
             }
@@ -34,10 +34,7 @@ internal sealed class ContactMapChecks(CatalogReport report, PairsReader pairs, 
 
     private void CheckNumbering(SectionValue stated, SectionRow? numbering)
     {
-        if (
-            numbering is not null
-            && numbering.Values.First(value => value.Key == SectionKeys.ContactNumbering) is { Text: not "zigzag" } other
-        )
+        if (numbering is not null && numbering.Find(SectionKeys.ContactNumbering)! is { Text: not "zigzag" } other)
         {
             report.Add(
                 CatalogRules.TablesContradict,

@@ -18,7 +18,7 @@ internal sealed class ContactNameChecks(CatalogReport report, PairsReader pairs,
 
         foreach (SectionRow row in facts.Where(fact => fact.Definition.Keyword == ManifestKeywords.Contacts))
         {
-            if (!row.Scope.IsEverything && row.Values.FirstOrDefault(value => value.Key == SectionKeys.Rows) is { } rows)
+            if (!row.Scope.IsEverything && row.Find(SectionKeys.Rows) is { } rows)
             {
                 report.Add(
                     CatalogRules.TablesContradict,

@@ -86,7 +86,7 @@ internal sealed class ContradictionChecks(CatalogReport report, ScopeSubjects su
     {
         foreach (SectionRow row in rows)
         {
-            if (Find(row, key) is not { } value || !parse(value.Text, out T known))
+            if (row.Find(key) is not { } value || !parse(value.Text, out T known))
             {
                 continue;
             }
@@ -94,7 +94,7 @@ internal sealed class ContradictionChecks(CatalogReport report, ScopeSubjects su
             foreach (SectionRow otherRow in rows)
             {
                 if (
-                    Find(otherRow, otherKey) is { } other
+                    otherRow.Find(otherKey) is { } other
                     && parse(other.Text, out T otherKnown)
                     && contradicts(known, otherKnown)
                     && ApplyTogether(rows, row, key, otherRow, otherKey)
@@ -125,13 +125,11 @@ internal sealed class ContradictionChecks(CatalogReport report, ScopeSubjects su
         row.Scope.AppliesTo(subject)
         && (
             !row.Scope.IsEverything
-            || !rows.Any(other => !other.Scope.IsEverything && Find(other, key) is not null && other.Scope.AppliesTo(subject))
+            || !rows.Any(other => !other.Scope.IsEverything && other.Find(key) is not null && other.Scope.AppliesTo(subject))
         );
 
     private static List<SectionRow> Rows(IReadOnlyList<SectionRow> facts, string keyword) =>
         [.. facts.Where(fact => fact.Definition.Keyword == keyword)];
-
-    private static SectionValue? Find(SectionRow row, string key) => row.Values.FirstOrDefault(value => value.Key == key);
 
     private static bool TryParseRange(string? text, out TemperatureRange range)
     {

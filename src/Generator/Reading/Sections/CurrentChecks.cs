@@ -15,7 +15,7 @@ internal sealed class CurrentChecks(CatalogReport report, ScopeSubjects subjects
     {
         List<SectionRow> groups = [.. facts.Where(fact => fact.Definition.Keyword == ManifestKeywords.ContactGroup)];
         List<SectionRow> currents = [.. facts.Where(fact => fact.Definition.Keyword == ManifestKeywords.CurrentRating)];
-        string[] names = [.. groups.Select(group => Find(group, SectionKeys.Name)?.Text).OfType<string>().Distinct(StringComparer.Ordinal)];
+        string[] names = [.. groups.Select(group => group.Find(SectionKeys.Name)?.Text).OfType<string>().Distinct(StringComparer.Ordinal)];
         foreach (
             SectionRow row in facts.Where(fact => fact.Definition.Keyword is ManifestKeywords.CurrentRating or ManifestKeywords.Approval)
         )
@@ -38,7 +38,7 @@ internal sealed class CurrentChecks(CatalogReport report, ScopeSubjects subjects
 
     private void CheckGroup(SectionRow row, string[] names)
     {
-        if (Find(row, SectionKeys.Group) is not { } group || names.Contains(group.Text))
+        if (row.Find(SectionKeys.Group) is not { } group || names.Contains(group.Text))
         {
             return;
         }
@@ -53,8 +53,8 @@ internal sealed class CurrentChecks(CatalogReport report, ScopeSubjects subjects
     private void CheckTotal(SectionRow row)
     {
         if (
-            Find(row, SectionKeys.TotalCurrent) is { } total
-            && Find(row, SectionKeys.CurrentPerContact) is { } one
+            row.Find(SectionKeys.TotalCurrent) is { } total
+            && row.Find(SectionKeys.CurrentPerContact) is { } one
             && ElectricCurrent.TryParse(total.Text, out ElectricCurrent all)
             && ElectricCurrent.TryParse(one.Text, out ElectricCurrent each)
             && all < each
@@ -71,7 +71,7 @@ internal sealed class CurrentChecks(CatalogReport report, ScopeSubjects subjects
 
     private void CheckCount(SectionRow row)
     {
-        if (Find(row, SectionKeys.PoweredContacts) is { } powered && GetCount(powered) is { } count)
+        if (row.Find(SectionKeys.PoweredContacts) is { } powered && GetCount(powered) is { } count)
         {
             int most = subjects
                 .Of(row.Definition)
@@ -98,11 +98,11 @@ internal sealed class CurrentChecks(CatalogReport report, ScopeSubjects subjects
             {
                 if (
                     IsForSame(many, few)
-                    && Find(many, SectionKeys.PoweredContacts) is { } greater
-                    && Find(few, SectionKeys.PoweredContacts) is { } smaller
+                    && many.Find(SectionKeys.PoweredContacts) is { } greater
+                    && few.Find(SectionKeys.PoweredContacts) is { } smaller
                     && (GetCount(greater) ?? int.MaxValue) > (GetCount(smaller) ?? int.MaxValue)
-                    && Find(many, SectionKeys.CurrentPerContact) is { } high
-                    && Find(few, SectionKeys.CurrentPerContact) is { } low
+                    && many.Find(SectionKeys.CurrentPerContact) is { } high
+                    && few.Find(SectionKeys.CurrentPerContact) is { } low
                     && ElectricCurrent.TryParse(high.Text, out ElectricCurrent more)
                     && ElectricCurrent.TryParse(low.Text, out ElectricCurrent less)
                     && more > less
@@ -121,15 +121,13 @@ internal sealed class CurrentChecks(CatalogReport report, ScopeSubjects subjects
     }
 
     private static bool IsForSame(SectionRow one, SectionRow other) =>
-        one.Scope.Equals(other.Scope) && Find(one, SectionKeys.Group)?.Text == Find(other, SectionKeys.Group)?.Text;
+        one.Scope.Equals(other.Scope) && one.Find(SectionKeys.Group)?.Text == other.Find(SectionKeys.Group)?.Text;
 
     private static int? GetCount(SectionValue powered) =>
         int.TryParse(powered.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int count) ? count : null;
 
     private static string Describe(SectionValue powered) =>
         GetCount(powered) is { } count ? Wording.FormatCount(count, "contact") : "all contacts";
-
-    private static SectionValue? Find(SectionRow row, string key) => row.Values.FirstOrDefault(value => value.Key == key);
 
     private void Report(CatalogNode node, string message, CatalogNode? other = null)
     {

@@ -27,7 +27,7 @@ internal sealed class MatingChecks(CatalogReport report, ScopeSubjects subjects)
     private void CheckWorkingRange(SectionRow row)
     {
         if (
-            Find(row, SectionKeys.WorkingRange) is { } value
+            row.Find(SectionKeys.WorkingRange) is { } value
             && ManifestValues.TryParseRange(value.Text, Length.TryParse, out Length minimum, out Length maximum)
             && FindHeight(row, height => height < minimum || height > maximum) is { } outside
         )
@@ -43,7 +43,7 @@ internal sealed class MatingChecks(CatalogReport report, ScopeSubjects subjects)
     private void CheckBelowHeight(SectionRow row, string key)
     {
         if (
-            Find(row, key) is { } value
+            row.Find(key) is { } value
             && Length.TryParse(value.Text, out Length length)
             && FindHeight(row, height => height <= length) is { } lower
         )
@@ -55,8 +55,8 @@ internal sealed class MatingChecks(CatalogReport report, ScopeSubjects subjects)
     private void CheckWipe(SectionRow row)
     {
         if (
-            Find(row, SectionKeys.Wipe) is { } wipe
-            && Find(row, SectionKeys.InsertionDepth) is { } depth
+            row.Find(SectionKeys.Wipe) is { } wipe
+            && row.Find(SectionKeys.InsertionDepth) is { } depth
             && Length.TryParse(wipe.Text, out Length wiped)
             && Length.TryParse(depth.Text, out Length inserted)
             && wiped > inserted
@@ -82,8 +82,6 @@ internal sealed class MatingChecks(CatalogReport report, ScopeSubjects subjects)
 
         return null;
     }
-
-    private static SectionValue? Find(SectionRow row, string key) => row.Values.FirstOrDefault(value => value.Key == key);
 
     private void Report(CatalogNode node, string message) => report.Add(CatalogRules.TablesContradict, node.Span, message);
 }

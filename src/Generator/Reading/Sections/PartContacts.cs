@@ -9,9 +9,7 @@ internal sealed class PartContacts(IReadOnlyList<SectionRow> facts)
 {
     private readonly List<SectionRow> rows =
     [
-        .. facts.Where(fact =>
-            fact.Definition.Keyword == ManifestKeywords.Contacts && fact.Values.Any(value => value.Key == SectionKeys.Names)
-        ),
+        .. facts.Where(fact => fact.Definition.Keyword == ManifestKeywords.Contacts && fact.States(SectionKeys.Names)),
     ];
 
     private readonly Dictionary<string, ContactNameForm> forms = new(StringComparer.Ordinal);
@@ -46,7 +44,7 @@ internal sealed class PartContacts(IReadOnlyList<SectionRow> facts)
     public ContactNameList? FindAll(ReadPart part) => Find(part)?.GetNames(part.Contacts) is { } all ? new ContactNameList(all) : null;
 
     /// <summary>Returns the value of a row that names contacts.</summary>
-    public static SectionValue GetNames(SectionRow row) => row.Values.First(value => value.Key == SectionKeys.Names);
+    public static SectionValue GetNames(SectionRow row) => row.Find(SectionKeys.Names)!;
 
     private ContactNameForm? Find(ReadPart part)
     {

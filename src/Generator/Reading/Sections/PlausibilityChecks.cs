@@ -18,15 +18,17 @@ internal sealed class PlausibilityChecks(CatalogReport report, ContradictionChec
 
     public void Check(IReadOnlyList<SectionRow> facts)
     {
-        foreach (SectionRow row in facts)
+        List<SectionRow> packings = VouchingContext.GetRows(facts, ManifestKeywords.Packing);
+        List<SectionRow> tapes = VouchingContext.GetRows(facts, ManifestKeywords.EmbossedTape);
+        foreach (SectionRow row in packings)
         {
-            CheckCartons(row, facts);
+            CheckCartons(row, packings, tapes);
         }
 
         CheckTests(facts);
-        CheckIron([.. facts.Where(fact => fact.Definition.Keyword == ManifestKeywords.SolderingIron)]);
-        new TapeChecks(report).Check(facts);
-        new ForceChecks(report, contradictions).Check([.. facts.Where(fact => fact.Definition.Keyword == ManifestKeywords.Forces)]);
+        CheckIron(VouchingContext.GetRows(facts, ManifestKeywords.SolderingIron));
+        new TapeChecks(report).Check(tapes);
+        new ForceChecks(report, contradictions).Check(VouchingContext.GetRows(facts, ManifestKeywords.Forces));
         new FigureChecks(report).Check(facts);
         new TemperatureChecks(report).Check(facts);
         new ToleranceChecks(report).Check(facts);
@@ -43,13 +45,8 @@ internal sealed class PlausibilityChecks(CatalogReport report, ContradictionChec
     }
 
     /// <summary>Checks that a carton holds a whole number of reels, and an outer carton a whole number of inner cartons.</summary>
-    private void CheckCartons(SectionRow row, IReadOnlyList<SectionRow> facts)
+    private void CheckCartons(SectionRow row, List<SectionRow> packings, List<SectionRow> tapes)
     {
-        if (row.Definition.Keyword != ManifestKeywords.Packing)
-        {
-            return;
-        }
-
         ManifestValues values = row.Stated;
         int? inner = values.GetCount(SectionKeys.InnerCarton);
         if (inner is { } whole && values.GetCount(SectionKeys.OuterCarton) is { } outer && outer % whole != 0)
@@ -60,14 +57,7 @@ internal sealed class PlausibilityChecks(CatalogReport report, ContradictionChec
             );
         }
 
-        int[] reels =
-        [
-            .. facts
-                .Where(fact => fact.Definition.Keyword == ManifestKeywords.EmbossedTape)
-                .Select(fact => fact.Stated.GetCount(SectionKeys.PiecesPerReel))
-                .OfType<int>()
-                .Distinct(),
-        ];
+        int[] reels = [.. tapes.Select(tape => tape.Stated.GetCount(SectionKeys.PiecesPerReel)).OfType<int>().Distinct()];
         if (
             inner is { } held
             && reels.Any(reel => held >= reel)
@@ -89,24 +79,12 @@ internal sealed class PlausibilityChecks(CatalogReport report, ContradictionChec
 
         foreach (int reel in inner is null ? [] : reels)
         {
-            bool fits = facts.Any(fact =>
-                fact.Definition.Keyword == ManifestKeywords.Packing
-                && fact.Stated.GetCount(SectionKeys.InnerCarton) is { } other
-                && other % reel == 0
-            );
+            List<SectionRow> cartons = packings.FindAll(packing => packing.Stated.GetCount(SectionKeys.InnerCarton) is not null);
             if (
-                !fits
-                && ReferenceEquals(
-                    row,
-                    facts.First(fact =>
-                        fact.Definition.Keyword == ManifestKeywords.Packing && fact.Stated.GetCount(SectionKeys.InnerCarton) is not null
-                    )
-                )
+                ReferenceEquals(row, cartons[0]) && !cartons.Exists(packing => packing.Stated.GetCount(SectionKeys.InnerCarton) % reel == 0)
             )
             {
-                SectionRow tape = facts.First(fact =>
-                    fact.Definition.Keyword == ManifestKeywords.EmbossedTape && fact.Stated.GetCount(SectionKeys.PiecesPerReel) == reel
-                );
+                SectionRow tape = tapes.First(one => one.Stated.GetCount(SectionKeys.PiecesPerReel) == reel);
                 Warn(Node(tape, SectionKeys.PiecesPerReel), $"no inner carton holds a whole number of reels of {reel} pieces");
             }
         }
@@ -130,7 +108,12 @@ internal sealed class PlausibilityChecks(CatalogReport report, ContradictionChec
         ];
         foreach (string key in (string[])[SectionKeys.ContactResistance, SectionKeys.InsulationResistance])
         {
-            List<SectionValue> values = [.. tests.SelectMany(test => test.Values).Where(value => value.Key == key)];
+            List<SectionValue> values = [.. tests.Select(test => test.Find(key)).OfType<SectionValue>()];
+            if (values.TrueForAll(value => value.Text == values[0].Text))
+            {
+                continue;
+            }
+
             List<IGrouping<string, SectionValue>> groups = [.. values.GroupBy(value => value.Text).OrderBy(group => group.Count())];
             if (values.Count >= 3 && groups.Count == 2 && groups[0].Count() == 1)
             {
@@ -162,7 +145,7 @@ internal sealed class PlausibilityChecks(CatalogReport report, ContradictionChec
         }
     }
 
-    private static CatalogNode Node(SectionRow row, string key) => row.Values.First(value => value.Key == key).Node;
+    private static CatalogNode Node(SectionRow row, string key) => row.Find(key)!.Node;
 
     private void Warn(CatalogNode node, FormattableString message) =>
         report.Add(CatalogRules.Unfitting, node.Span, FormattableString.Invariant(message));

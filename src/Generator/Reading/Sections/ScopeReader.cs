@@ -13,7 +13,7 @@ namespace Keyway.Generator.Reading.Sections;
 /// Reads which parts a row of facts applies to, such as
 /// <c>{ contacts: 26 to 70, part: socket, matedHeight: 3.5 mm, variant: inspection }</c>.
 /// </summary>
-internal sealed class ScopeReader(CatalogReport report, IReadOnlyList<PartOption> options)
+internal sealed class ScopeReader(CatalogReport report, PartOptions options)
 {
     /// <summary>Reads the scope, or returns null after reporting why it cannot be read.</summary>
     public ManifestScope? Read(CatalogNode node, SectionExtent extent)
@@ -64,7 +64,7 @@ internal sealed class ScopeReader(CatalogReport report, IReadOnlyList<PartOption
         }
 
         List<(string, IReadOnlyList<string>)>? chosen = [];
-        if (extent == SectionExtent.Parts && options.Count > 0 && mapping.Optional("options") is { } codes)
+        if (extent == SectionExtent.Parts && (options.Count > 0 || options.AreIncomplete) && mapping.Optional("options") is { } codes)
         {
             isSound &= (chosen = ReadOptions(codes)) is not null;
         }
@@ -102,6 +102,11 @@ internal sealed class ScopeReader(CatalogReport report, IReadOnlyList<PartOption
                 {
                     codes.Add(code);
                 }
+                else if (option.IsIncomplete)
+                {
+                    // The code that could not be read has its own finding, and may be this one.
+                    isSound = false;
+                }
                 else
                 {
                     string known = Wording.JoinWithOr([.. option.Codes.Select(one => MessageText.Quote(one.Code))]);
@@ -119,7 +124,10 @@ internal sealed class ScopeReader(CatalogReport report, IReadOnlyList<PartOption
         }
 
         mapping.RequireContent();
-        return mapping.Finish() && isSound ? chosen : null;
+        bool isKnown = options.AreIncomplete
+            ? node is MappingNode { Entries: var entries } && entries.Count == chosen.Count
+            : mapping.Finish();
+        return isKnown && isSound ? chosen : null;
     }
 
     private List<(T, T)>? Ranges<T>(CatalogNode node, Func<string, (T, T)?> read, string what)

@@ -16,27 +16,28 @@ internal sealed class SectionChecks(CatalogReport report, ScopeSubjects all, boo
     /// </summary>
     public void Check(IReadOnlyList<SectionRow> facts)
     {
-        foreach (IGrouping<SectionDefinition, SectionRow> section in facts.GroupBy(fact => fact.Definition))
+        foreach (IGrouping<string, SectionRow> same in facts.GroupBy(fact => fact.Definition.Key, StringComparer.Ordinal))
         {
-            List<SectionRow> rows = [.. section];
-            List<ScopeSubject> subjects = rows.TrueForAll(row => row.Scope.IsEverything) ? [] : all.Of(section.Key).Value;
+            List<SectionRow> rows = [.. same];
+            SectionDefinition section = rows[0].Definition;
+            List<ScopeSubject> subjects = rows.TrueForAll(row => row.Scope.IsEverything) ? [] : all.Of(section).Value;
             List<Extent> extents = [.. rows.Select(row => new Extent(row, subjects))];
-            foreach (Extent extent in extents.Where(extent => extent.Row.Values.Count > 0 && extent.IsEmpty))
+            foreach (Extent extent in extents.Where(extent => extent.IsEmpty && !all.Unread.MayBeIn(extent.Row.Scope)))
             {
                 report.Add(
                     CatalogRules.TablesContradict,
                     extent.Row.Values[0].Node.Span,
-                    $"this row applies to no {Noun(section.Key)} of the series"
+                    $"this row applies to no {Noun(section)} of the series"
                 );
             }
 
             CheckRanges(rows, subjects);
-            if (!section.Key.IsForSome && !isPartial)
+            if (!section.IsForSome && !isPartial)
             {
                 CheckCoverage(extents, subjects);
             }
 
-            if (!section.Key.IsList)
+            if (!section.IsList)
             {
                 CheckRows(extents);
             }
@@ -73,7 +74,7 @@ internal sealed class SectionChecks(CatalogReport report, ScopeSubjects all, boo
 
     private void CheckCount(SectionRow row, int end, List<ScopeSubject> subjects)
     {
-        if (end is not (1 or int.MaxValue) && !subjects.Exists(subject => subject.Contacts == end))
+        if (end is not (1 or int.MaxValue) && !subjects.Exists(subject => subject.Contacts == end) && !all.Unread.MayHave(end, end))
         {
             report.Add(
                 CatalogRules.UnusedRow,
@@ -85,7 +86,7 @@ internal sealed class SectionChecks(CatalogReport report, ScopeSubjects all, boo
 
     private void CheckHeight(SectionRow row, Length end, List<ScopeSubject> subjects)
     {
-        if (!subjects.Exists(subject => subject.Heights.Contains(end)))
+        if (!subjects.Exists(subject => subject.Heights.Contains(end)) && !all.Unread.MayHave(end, end))
         {
             report.Add(CatalogRules.UnusedRow, row.ScopeSpan, $"this row is for a mated height of {end}, but no pair has it");
         }
@@ -104,7 +105,7 @@ internal sealed class SectionChecks(CatalogReport report, ScopeSubjects all, boo
         {
             List<Extent> having = byCount.FindAll(extent => extent.Row.States(key));
             if (
-                having.Select(extent => string.Join(",", extent.Row.Scope.Contacts!)).Distinct().Count() < 2
+                having.TrueForAll(extent => extent.Row.Scope.Contacts!.SequenceEqual(having[0].Row.Scope.Contacts!))
                 || rows.Exists(extent => extent.Row.Scope.IsEverything && extent.Row.States(key))
             )
             {
@@ -161,13 +162,13 @@ internal sealed class SectionChecks(CatalogReport report, ScopeSubjects all, boo
     private static string Noun(SectionDefinition section) => section.Extent == SectionExtent.Pairs ? "pair" : "part";
 
     private static bool Contradicts(SectionRow first, SectionRow second) =>
-        second.Values.Any(value => first.Values.Any(other => other.Key == value.Key && other.Text != value.Text));
+        second.Values.Any(value => first.Find(value.Key) is { } other && other.Text != value.Text);
 
     private void Compare(SectionRow first, SectionRow second)
     {
         foreach (SectionValue value in second.Values)
         {
-            if (first.Values.FirstOrDefault(other => other.Key == value.Key) is { } other && other.Text != value.Text)
+            if (first.Find(value.Key) is { } other && other.Text != value.Text)
             {
                 report.Add(
                     CatalogRules.TablesContradict,

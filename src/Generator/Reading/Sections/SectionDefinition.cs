@@ -1,3 +1,5 @@
+using Keyway.Catalogs;
+
 namespace Keyway.Generator.Reading.Sections;
 
 /// <summary>A section of a catalog: its key and its fields.</summary>
@@ -14,6 +16,16 @@ internal sealed record SectionDefinition(
     IReadOnlyList<FieldDefinition> Fields
 )
 {
+    /// <summary>The key of the parts that a row applies to.</summary>
+    public const string ScopeKey = "for";
+
+    /// <summary>Gets the keys that a row may have.</summary>
+    public IReadOnlyList<string> Keys { get; } =
+    [.. Fields.Select(field => field.Key), SectionKeys.Table, .. Extent == SectionExtent.Series ? (string[])[] : [ScopeKey]];
+
+    /// <summary>Gets the noun for a row in messages.</summary>
+    public string What { get; } = $"'{Key}'";
+
     /// <summary>
     /// Gets the facts without which a row says nothing; of each element, a row needs one key. Empty if a row makes sense with any key.
     /// </summary>

@@ -24,12 +24,28 @@ internal sealed record SectionRow(
     /// <summary>Gets the values by key, as the runtime library reads them.</summary>
     public ManifestValues Stated => new(texts ??= Values.ToDictionary(value => value.Key, value => value.Text, StringComparer.Ordinal));
 
-    public bool States(string key) => Stated.GetText(key) is not null;
+    public bool States(string key) => Find(key) is not null;
+
+    /// <summary>Returns the value of a key, or null if the row does not state it.</summary>
+    public SectionValue? Find(string key)
+    {
+        for (int i = 0; i < Values.Count; i++)
+        {
+            if (Values[i].Key == key)
+            {
+                return Values[i];
+            }
+        }
+
+        return null;
+    }
 }
 
 /// <summary>A value as the manifest has it, with its node in the catalog.</summary>
-internal sealed record SectionValue(string Key, string Text, CatalogNode Node)
+internal sealed record SectionValue(FieldDefinition Field, string Text, CatalogNode Node)
 {
+    public string Key => Field.Key;
+
     /// <summary>Gets the value as it was typed, for messages.</summary>
     public string TypedText => Node is ScalarNode scalar ? MessageText.Shorten(scalar.Text) : Text;
 }

@@ -8,9 +8,8 @@ using Keyway.Text;
 namespace Keyway.Generator.Reading.Sections;
 
 /// <summary>Reads the sections with facts about the parts. All of them are optional; an absent value is unknown, never zero.</summary>
-internal sealed class SectionsReader(CatalogReport report, IReadOnlyList<PartOption> options)
+internal sealed class SectionsReader(CatalogReport report, PartOptions options)
 {
-    private const string ScopeKey = "for";
     private const int MostRows = 500;
 
     private readonly QuantityReader quantities = new(report);
@@ -51,11 +50,12 @@ internal sealed class SectionsReader(CatalogReport report, IReadOnlyList<PartOpt
 
     private SectionRow? ReadRow(SectionDefinition definition, CatalogNode node)
     {
-        var mapping = new MappingReader(node, $"'{definition.Key}'", report);
+        var mapping = new MappingReader(node, definition.What, report, definition.Keys);
         var values = new List<SectionValue>();
         int stated = 0;
-        foreach (FieldDefinition field in definition.Fields)
+        for (int i = 0; i < definition.Fields.Count; i++)
         {
+            FieldDefinition field = definition.Fields[i];
             if (mapping.Optional(field.Key) is not { } value)
             {
                 continue;
@@ -64,12 +64,12 @@ internal sealed class SectionsReader(CatalogReport report, IReadOnlyList<PartOpt
             stated++;
             if (ReadValue(field, value) is { } text)
             {
-                values.Add(new SectionValue(field.Key, text, value));
+                values.Add(new SectionValue(field, text, value));
             }
         }
 
         string? table = mapping.OptionalText(SectionKeys.Table, "the name of the datasheet table that gives the figures");
-        CatalogNode? scopeNode = definition.Extent == SectionExtent.Series ? null : mapping.Optional(ScopeKey);
+        CatalogNode? scopeNode = definition.Extent == SectionExtent.Series ? null : mapping.Optional(SectionDefinition.ScopeKey);
         bool isKnown = mapping.Finish();
         if (stated == 0 && isKnown && node is MappingNode)
         {

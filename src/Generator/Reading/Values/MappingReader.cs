@@ -4,7 +4,7 @@ using Keyway.Text;
 
 namespace Keyway.Generator.Reading.Values;
 
-/// <summary>Reads a mapping key by key, and finally reports the keys that were never requested.</summary>
+/// <summary>Reads a mapping key by key, and finally reports the keys that it cannot have.</summary>
 internal sealed class MappingReader
 {
     private const int MostKeys = 24;
@@ -12,13 +12,24 @@ internal sealed class MappingReader
     private readonly MappingNode? mapping;
     private readonly CatalogNode node;
     private readonly CatalogReport report;
-    private readonly List<string> known = [];
+    private readonly List<string>? requested;
+    private readonly IReadOnlyList<string> known;
 
+    /// <summary>Creates a reader of a mapping that may have the keys that are requested.</summary>
     /// <param name="node">The node. If it is not a mapping, that is reported, and it is read as an empty one.</param>
     /// <param name="what">The noun for the mapping in messages.</param>
     /// <param name="report">Collects the findings.</param>
     public MappingReader(CatalogNode node, string what, CatalogReport report)
+        : this(node, what, report, new List<string>()) => requested = (List<string>)known;
+
+    /// <summary>Creates a reader of a mapping whose keys are listed.</summary>
+    /// <param name="node">The node. If it is not a mapping, that is reported, and it is read as an empty one.</param>
+    /// <param name="what">The noun for the mapping in messages.</param>
+    /// <param name="report">Collects the findings.</param>
+    /// <param name="keys">The keys.</param>
+    public MappingReader(CatalogNode node, string what, CatalogReport report, IReadOnlyList<string> keys)
     {
+        known = keys;
         this.node = node;
         this.report = report;
         mapping = node as MappingNode;
@@ -30,7 +41,7 @@ internal sealed class MappingReader
 
     public CatalogNode? Optional(string key)
     {
-        known.Add(key);
+        requested?.Add(key);
         return mapping?.Find(key);
     }
 
@@ -62,7 +73,7 @@ internal sealed class MappingReader
     }
 
     /// <summary>
-    /// Reports the keys that were not requested, each with the most similar one that was; returns whether all were requested.
+    /// Reports the keys that the mapping cannot have, each with the most similar one that it can; returns whether there are none.
     /// </summary>
     public bool Finish()
     {

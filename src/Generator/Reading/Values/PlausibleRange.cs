@@ -4,10 +4,14 @@ namespace Keyway.Generator.Reading.Values;
 /// The values that a key can have in the catalog of a real connector, as text with units. A value outside is a mistake, usually in its unit
 /// or its decimal point. The ranges are generous: no connector on the market may be outside.
 /// </summary>
-/// <param name="Least">The smallest value.</param>
-/// <param name="Most">The greatest value.</param>
-internal sealed record PlausibleRange(string Least, string Most)
+/// <param name="least">The smallest value.</param>
+/// <param name="most">The greatest value.</param>
+internal sealed class PlausibleRange(string least, string most)
 {
+    public string Least => least;
+
+    public string Most => most;
+
     /// <summary>Gets the range of the pitch: the finest are 0.3 mm, terminals for power have 10.16 mm.</summary>
     public static PlausibleRange Pitch { get; } = new("0.1 mm", "15 mm");
 

@@ -47,6 +47,15 @@ internal static class QuantityFaults
         string trimmed = text.Trim();
         int start = FindDigits(trimmed);
         int end = FindEnd(trimmed);
+        return AreDigitsSound(trimmed, start, end) ? null : ExplainDigits(trimmed, start, end);
+    }
+
+    // Every number of a catalog is checked, and nearly all are sound.
+    private static bool AreDigitsSound(string text, int start, int end) =>
+        start == end || (text[start] != '.' && text[end - 1] != '.' && (text[start] != '0' || start + 1 == end || text[start + 1] == '.'));
+
+    private static string ExplainDigits(string trimmed, int start, int end)
+    {
         string digits = trimmed.Substring(start, end - start);
         string With(string other) => MessageText.Quote(trimmed.Substring(0, start) + other + trimmed.Substring(end));
         string shown = MessageText.Quote(trimmed);
@@ -58,11 +67,6 @@ internal static class QuantityFaults
         if (digits.EndsWith(".", StringComparison.Ordinal))
         {
             return $"{shown} has no digit after the point; write {With(digits.TrimEnd('.'))} if that is meant";
-        }
-
-        if (digits.Length < 2 || digits[0] != '0' || digits[1] == '.')
-        {
-            return null;
         }
 
         string rest = digits.TrimStart('0');

@@ -25,8 +25,8 @@ internal static class ContactMaps
     {
         FootprintRows? firstRows = FootprintRows.Read(first, firstPart),
             secondRows = FootprintRows.Read(second, secondPart);
-        var contacts = new MetNumbers(GetContacts(first, firstPart, firstRows), firstPart);
-        var others = new MetNumbers(GetContacts(second, secondPart, secondRows), secondPart);
+        var contacts = new MetNumbers(first, GetContacts(first, firstPart, firstRows), firstPart);
+        var others = new MetNumbers(second, GetContacts(second, secondPart, secondRows), secondPart);
         ContactMap? catalog = firstPart is null || secondPart is null ? null : MatingCheck.FindContactMap(firstPart, secondPart);
         if (firstRows is not null && secondRows is not null)
         {

@@ -44,6 +44,10 @@ internal sealed class FootprintContacts
         {
             FindMissing(numbers, count);
         }
+        else if (numbers.Length == 0)
+        {
+            Missing = LetteredNumbers.FindMissing(contacts);
+        }
 
         int drawn = inRange is { } own ? Math.Max(own, rows?.Contacts.Count ?? contacts.Count) : contacts.Count;
         CountMissing = Math.Max(0, (count ?? 0) - drawn);

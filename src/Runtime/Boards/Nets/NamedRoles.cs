@@ -28,6 +28,25 @@ internal static class NamedRoles
         "CANH CANL TMS TCK TDI TDO SWDIO SWCLK SWO MDIO MDC DQ DQS"
     );
 
+    /// <summary>Words of nets that are tied to a supply in some designs, or may be one, beside those that begin with a V.</summary>
+    private static readonly HashSet<string> TiedWords = NetWords.SetOf(
+        "ID STRAP CFG CONFIG MODE BOOT TIE TIED PU PULLUP HPD HOTPLUG LOOP MATED DC IN OUT AUX REF BIAS RAIL FUSE FUSED SUPPLY POWER"
+    );
+
+    /// <summary>Determines whether a board may connect a net of this name to a supply, or whether it may be one.</summary>
+    public static bool MayBeTiedToSupply(string leaf) =>
+        NetWords
+            .Split(leaf)
+            .Any(word =>
+                word[0] == 'V'
+                || IsOtherWord(word)
+                || IsSupplyWord(word)
+                || TiedWords.Contains(NetWords.WithoutIndex(word))
+                || word.IndexOf("PWR", StringComparison.Ordinal) >= 0
+                || word.IndexOf("BAT", StringComparison.Ordinal) >= 0
+                || word.IndexOf("REF", StringComparison.Ordinal) >= 0
+            );
+
     public static NetRole Read(string leaf)
     {
         if (NetWords.IsMadeFromPin(leaf))

@@ -28,6 +28,13 @@ internal sealed class ComponentNames
     /// <summary>The part, or null if no catalog knows it, or the fields do not agree on it.</summary>
     public Connector? Part => Known.Count > 0 && Conflict is null && Disagreement is null ? Known[0].Part : null;
 
+    /// <summary>
+    /// Finds a part that fields name although they do not agree on it; null if they agree, or name parts with different numbers of
+    /// contacts.
+    /// </summary>
+    public NamedPart? FindDisputedPart() =>
+        Part is null && Known.Count > 0 && Known.All(named => named.Part.Contacts == Known[0].Part.Contacts) ? Known[0] : null;
+
     public static ComponentNames Read(Board board, string reference, IReadOnlyList<Series> catalog)
     {
         IReadOnlyList<NamedPart> known = ComponentParts.Find(board, reference, catalog);

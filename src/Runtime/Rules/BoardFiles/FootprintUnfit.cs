@@ -1,5 +1,6 @@
 using Keyway.Boards.Contacts;
 using Keyway.Boards.Model;
+using Keyway.Boards.Parts;
 using Keyway.Designs.Model;
 using Keyway.Findings;
 using Keyway.Rules.Support;
@@ -15,17 +16,23 @@ internal sealed class FootprintUnfit()
 {
     private const int MostNumbers = 8;
 
+    /// <summary>A footprint that lacks more contacts than this is that of another part.</summary>
+    private const int MostInGap = 2;
+
     public void Check(BoardModel subject, FindingList findings)
     {
         // A netlist has the pins of a symbol, and may leave out those that are not connected.
-        if (subject.Board.Source.Format is not (BoardFileFormat.KiCadPcb or BoardFileFormat.IpcD356))
-        {
-            return;
-        }
-
+        bool hasPads = subject.Board.Source.Format is BoardFileFormat.KiCadPcb or BoardFileFormat.IpcD356;
         foreach (PlacedConnector connector in subject.Connectors)
         {
-            Check(subject, connector, subject.GetNames(connector).Part, findings);
+            if (hasPads)
+            {
+                Check(subject, connector, subject.GetNames(connector), findings);
+            }
+            else
+            {
+                CheckPins(subject, connector, findings);
+            }
         }
     }
 
@@ -62,8 +69,38 @@ internal sealed class FootprintUnfit()
         );
     }
 
-    private void Check(BoardModel subject, PlacedConnector connector, Connector? part, FindingList findings)
+    /// <summary>Finds a pin of a netlist that is on several nets: two pins of its symbol have the same number.</summary>
+    private void CheckPins(BoardModel subject, PlacedConnector connector, FindingList findings)
     {
+        foreach (PlacedContact contact in connector.Contacts.Where(contact => contact.Pads.Count > 1))
+        {
+            string[] nets = [.. contact.Pads.Select(pad => pad.Net?.Name).OfType<string>().Distinct()];
+            if (nets.Length > 1)
+            {
+                BoardPlace[] places =
+                [
+                    .. contact.Pads.GroupBy(pad => pad.Net).Select(pads => new BoardPlace(subject.Board.Source.Name, pads.First().Place)),
+                ];
+                string named = nets.Length == 2 ? $"{nets[0]} and {nets[1]}" : $"{nets[0]}, {nets[1]}, …";
+                string on = $"contact {contact} of {connector} is on {Wording.FormatCount(nets.Length, "net")} ({named})";
+                findings.Add(
+                    this,
+                    subject.GetOrigin(places[1]),
+                    $"{on}, so several pins of its symbol have this number; number each contact once",
+                    places
+                );
+            }
+        }
+    }
+
+    private void Check(BoardModel subject, PlacedConnector connector, ComponentNames names, FindingList findings)
+    {
+        Connector? part = names.Part;
+        if (part is null && names.FindDisputedPart() is { } disputed)
+        {
+            CheckGap(subject, connector, disputed, findings);
+        }
+
         var footprint = FootprintContacts.Read(connector, part);
         IReadOnlyList<BoardPad> repeated = footprint.Repeated;
         if (repeated.Count > 0)
@@ -103,6 +140,28 @@ internal sealed class FootprintUnfit()
         {
             var place = new BoardPlace(subject.Board.Source.Name, pad?.Place ?? connector.Component.Place);
             findings.Add(this, subject.GetOrigin(place), $"{message}", [place]);
+        }
+    }
+
+    /// <summary>
+    /// Finds a gap in the numbers of a footprint whose fields disagree on the part. If a part that they name has just so many contacts more,
+    /// it is the right one, or at least has as many contacts.
+    /// </summary>
+    private void CheckGap(BoardModel subject, PlacedConnector connector, NamedPart named, FindingList findings)
+    {
+        var footprint = FootprintContacts.Read(connector, named.Part);
+        if (footprint.CountMissing is > 0 and <= MostInGap && footprint.Missing.Count == footprint.CountMissing)
+        {
+            var place = new BoardPlace(subject.Board.Source.Name, connector.Component.Place);
+            string missing = $"{connector} has no pad for {FormatNumbers(footprint.Missing)}";
+            string part = $"{named.Part}, which its field '{named.Field.Name}' names, has {named.Part.Contacts} contacts";
+            findings.Add(
+                this,
+                subject.GetOrigin(place),
+                $"{missing}, but {part}; draw the pad, or correct the field",
+                [place],
+                severity: FindingSeverity.Warning
+            );
         }
     }
 

@@ -1,3 +1,4 @@
+using Keyway.Boards.Contacts;
 using Keyway.Boards.Nets;
 using Keyway.Designs.Model;
 using Keyway.Rules.Support;
@@ -9,6 +10,11 @@ namespace Keyway.Rules.BoardFiles;
 internal sealed class RailPartlyOpen()
     : MeetingRule("KEY7003", FindingSeverity.Warning, "A rail that both boards take should be connected at most of its contacts")
 {
+    private const int FewestOfShare = 2;
+
+    /// <summary>In a footprint that is numbered in zigzag, the next contact of a row has the number after the next.</summary>
+    private const int NumbersOfNeighbors = 2;
+
     protected override IReadOnlyList<(string Message, IReadOnlyList<ContactMeeting> Met)> Find(JudgedMeetings meetings) =>
         meetings.FindInEachWay(way => Find(meetings.Subject, meetings, way));
 
@@ -32,27 +38,56 @@ internal sealed class RailPartlyOpen()
         {
             ContactMeeting[] open = [.. rail.Where(met => met.Second.Role == NetRole.Open)];
             int all = rail.Count(),
-                taken = rail.Count(met => met.Second.Role is NetRole.Supply or NetRole.Unknown);
+                taken = rail.Count(IsTaken);
             ContactMeeting[] told = [.. open.Where(met => !meetings.IsAcknowledged(met))];
             // Where the other board never takes the rail, it has no use for it, or gets it elsewhere.
-            if (taken == 0 || open.Length * 2 < all || told.Length == 0)
+            if (taken == 0 || told.Length == 0)
             {
                 continue;
             }
 
-            string of = $"{Wording.FormatNumber(all - open.Length)} of {Wording.FormatCount(all, "contact")}";
-            string carries = $"{of} {(all - open.Length == 1 ? "carries" : "carry")} {rail.Key!.LeafName}";
+            ContactMeeting[]? share = open.Length * 2 < all ? FindShare(rail, open) : null;
+            if (open.Length * 2 < all && share is null)
+            {
+                continue;
+            }
+
+            int left = share?.Length ?? all - open.Length;
+            string of = $"{Wording.FormatNumber(left)} of {Wording.FormatCount(left + open.Length, "contact")}";
+            string carries = $"{of} {(left == 1 ? "carries" : "carry")} {rail.Key!.LeafName}";
+            carries += share is null ? DescribeLoad(subject, meetings, rail.Key, left) : $" to {share[0].Second.Leaf}";
             string where = MeetingFindings.DescribeEnd(told, met => met.Second);
             string from = MeetingFindings.DescribeEnd(told, met => met.First);
             string verb = told.Length == 1 ? "is open and meets" : "are open and meet";
             string accept = MeetingFindings.DescribeAcknowledging(subject, told);
             yield return (
-                $"{where} {verb} {from} ({rail.Key.LeafName}): {carries}{DescribeLoad(subject, meetings, rail.Key, all - open.Length)}; "
+                $"{where} {verb} {from} ({rail.Key.LeafName}): {carries}; "
                     + $"connect {(told.Length == 1 ? "it" : "them")}, or call {accept} if that is meant",
                 told
             );
         }
     }
+
+    /// <summary>
+    /// Finds the contacts of one net of the other board that takes a rail beside others, if at least as many contacts next to them are
+    /// open. Null if there are none: open contacts elsewhere may be for what the other board does not have.
+    /// </summary>
+    private static ContactMeeting[]? FindShare(IEnumerable<ContactMeeting> rail, ContactMeeting[] open)
+    {
+        ContactMeeting[] share =
+        [
+            .. rail.Where(IsTaken).GroupBy(met => met.Second.Contact.Net).OrderByDescending(net => net.Count()).First(),
+        ];
+        int?[] numbers = [.. open.Concat(share).Select(met => ContactNumbers.Parse(met.First.Contact)).OrderBy(number => number)];
+        return
+            share.Length >= FewestOfShare
+            && open.Length >= share.Length
+            && Enumerable.Range(1, numbers.Length - 1).All(i => numbers[i] - numbers[i - 1] <= NumbersOfNeighbors)
+            ? share
+            : null;
+    }
+
+    private static bool IsTaken(ContactMeeting met) => met.Second.Role is NetRole.Supply or NetRole.Unknown;
 
     /// <summary>Finds rails of the same name on both boards that only meet open contacts.</summary>
     private static IEnumerable<(string Message, IReadOnlyList<ContactMeeting> Met)> FindApart(

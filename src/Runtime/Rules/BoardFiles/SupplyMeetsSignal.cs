@@ -17,8 +17,9 @@ internal sealed class SupplyMeetsSignal() : MeetingRule("KEY7012", FindingSeveri
         ];
 
     /// <summary>
-    /// Finds a supply and another net that meet crosswise. The role of the other net may be unknown: that it meets the supply on either
-    /// board, and never its namesake, shows that the two are exchanged.
+    /// Finds a supply and another net that meet crosswise: the supply of the one board meets the net of the other, and the supply there
+    /// meets the net here. Their roles may be unknown, and so may be whether they are one net: that both meet the same rail shows that they
+    /// are exchanged with it.
     /// </summary>
     private static IEnumerable<(string Message, IReadOnlyList<ContactMeeting> Met)> FindExchanged(
         JudgedMeetings meetings,
@@ -35,13 +36,20 @@ internal sealed class SupplyMeetsSignal() : MeetingRule("KEY7012", FindingSeveri
         {
             ContactMeeting[] met = [.. nets],
                 crossing =
-                [.. others.Where(other => other.First.Leaf == met[0].Second.Leaf && IsSameRail(meetings, way, met[0].First, other.Second))];
+
+                [
+                    .. others.Where(other =>
+                        (other.First.Leaf == met[0].Second.Leaf || (IsForNoSupply(other.First) && IsForNoSupply(met[0].Second)))
+                        && IsSameRail(meetings, way, met[0].First, other.Second)
+                    ),
+                ];
             if (crossing.Length > 0)
             {
                 string accept = MeetingFindings.DescribeAcknowledging(meetings.Subject, [.. met, .. crossing]);
+                string where = crossing[0].First.Leaf == met[0].Second.Leaf ? "one board" : $"{met[0].First.Connector.Board}";
                 yield return (
                     $"{MeetingFindings.Describe(met)}, and {MeetingFindings.Describe(crossing)}; exchange {met[0].First.Leaf} and "
-                        + $"{met[0].Second.Leaf} on one board, or call {accept} if that is meant",
+                        + $"{crossing[0].First.Leaf} on {where}, or call {accept} if that is meant",
                     [.. met, .. crossing]
                 );
             }
@@ -55,6 +63,8 @@ internal sealed class SupplyMeetsSignal() : MeetingRule("KEY7012", FindingSeveri
 
     private static bool IsSupplyAndUnknown(ContactMeeting met) =>
         met.First.Role == NetRole.Supply && met.Second.Role == NetRole.Unknown && !NetWords.IsMadeFromPin(met.Second.Leaf);
+
+    private static bool IsForNoSupply(ContactEnd end) => !NamedRoles.MayBeTiedToSupply(end.Leaf);
 
     private static bool IsFault(ContactMeeting met) =>
         met.First.Role switch

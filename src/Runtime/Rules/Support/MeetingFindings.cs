@@ -13,24 +13,30 @@ internal static class MeetingFindings
     private const int MostNumbers = 8;
 
     /// <summary>Adds a finding for each fault, or one for all of them if there are many.</summary>
+    /// <param name="findings">The list to add to.</param>
+    /// <param name="rule">The violated rule.</param>
+    /// <param name="subject">The interconnect.</param>
+    /// <param name="faults">The messages, each with the contacts at which the fault is.</param>
+    /// <param name="severity">The severity, or null for that of the rule.</param>
     public static void Add(
         this FindingList findings,
         Rule rule,
         InterconnectModel subject,
-        IReadOnlyList<(string Message, IReadOnlyList<ContactMeeting> Met)> faults
+        IReadOnlyList<(string Message, IReadOnlyList<ContactMeeting> Met)> faults,
+        FindingSeverity? severity = null
     )
     {
         if (faults.Count > MostFindings)
         {
             ContactMeeting[] all = [.. faults.SelectMany(fault => fault.Met).Distinct()];
             string where = $"{FormatContacts(all, met => GetFirst(subject, met))} of {subject.Placed!.First}";
-            Add(findings, rule, subject, $"{faults.Count} faults of this kind at {where}; the first: {faults[0].Message}", all);
+            Add(findings, rule, subject, $"{faults.Count} faults of this kind at {where}; the first: {faults[0].Message}", all, severity);
             return;
         }
 
         foreach ((string message, IReadOnlyList<ContactMeeting> met) in faults)
         {
-            Add(findings, rule, subject, message, met);
+            Add(findings, rule, subject, message, met, severity);
         }
     }
 
@@ -58,8 +64,14 @@ internal static class MeetingFindings
     private static ContactEnd GetFirst(InterconnectModel subject, ContactMeeting met) =>
         met.First.Connector == subject.Placed!.First ? met.First : met.Second;
 
-    private static void Add(FindingList findings, Rule rule, InterconnectModel subject, string message, IEnumerable<ContactMeeting> met) =>
-        findings.Add(rule, subject.Second.Origin, $"{message}", [subject.First.Origin, .. met.SelectMany(GetPlaces)]);
+    private static void Add(
+        FindingList findings,
+        Rule rule,
+        InterconnectModel subject,
+        string message,
+        IEnumerable<ContactMeeting> met,
+        FindingSeverity? severity
+    ) => findings.Add(rule, subject.Second.Origin, $"{message}", [subject.First.Origin, .. met.SelectMany(GetPlaces)], severity);
 
     private static IEnumerable<object> GetPlaces(ContactMeeting met) =>
         new[] { met.First, met.Second }.Select(end => new BoardPlace(end.Connector.Board.Source.Name, end.Contact.Pads[0].Place));

@@ -25,7 +25,7 @@ internal sealed record MissingContacts(IReadOnlyList<string> Numbers, IReadOnlyL
         (PlacedConnector own, Connector? part, PlacedConnector other, Connector? otherPart) = isSecond
             ? (pair.Second, pair.SecondPart, pair.First, pair.FirstPart)
             : (pair.First, pair.FirstPart, pair.Second, pair.SecondPart);
-        if (part is not null || !HasPads(own) || !HasPads(other) || pair.Maps.Source == ContactMapSource.Assumed)
+        if (part is not null || !HasPads(own) || pair.Maps.Source == ContactMapSource.Assumed)
         {
             return null;
         }
@@ -33,24 +33,30 @@ internal sealed record MissingContacts(IReadOnlyList<string> Numbers, IReadOnlyL
         var footprint = FootprintContacts.Read(own, null);
         IReadOnlyList<string> numbers = footprint.Missing;
         // A number that another contact has as well is a fault of that contact, which the board alone shows.
-        if (numbers.Count is 0 or > MostMissing || footprint.Repeated.Count > 0 || FootprintRows.Read(other, otherPart) is not { } rows)
+        if (numbers.Count is 0 or > MostMissing || footprint.Repeated.Count > 0 || GetContacts(other, otherPart) is not { } contacts)
         {
             return null;
         }
 
-        // Where several ways remain, another contact finds no partner in each.
+        // Where several ways remain, another contact finds no partner in each. A pad behind a gap may look like one beside the rows.
+        var drawn = new HashSet<string>(own.Contacts.Select(contact => contact.Number), StringComparer.Ordinal);
         PlacedContact[][] alone =
         [
             .. pair.Maps.Maps.Select(map =>
-                rows.Contacts.Select(contact => contact.Contact)
+                contacts
                     .Where(contact => !map.Any(met => (isSecond ? met.First : met.Second) == contact) && IsConnected(other, contact))
+                    .Where(contact => !drawn.Contains(contact.Number) || !NumberOrder.IsSame(map))
                     .ToArray()
             ),
         ];
-        return alone.All(contacts => contacts.Length > 0 && contacts.Length <= numbers.Count)
-            ? new MissingContacts(numbers, alone[0])
-            : null;
+        return alone.All(found => found.Length > 0 && found.Length <= numbers.Count) ? new MissingContacts(numbers, alone[0]) : null;
     }
+
+    /// <summary>Returns the contacts of the other half in its rows; a netlist has no other pads.</summary>
+    private static IEnumerable<PlacedContact>? GetContacts(PlacedConnector other, Connector? part) =>
+        HasPads(other)
+            ? FootprintRows.Read(other, part)?.Contacts.Select(contact => contact.Contact)
+            : ContactNumbers.GetContactsOfPart(other, part);
 
     private static bool IsConnected(PlacedConnector connector, PlacedContact contact) =>
         connector.Board.Roles.GetRole(contact.Net, connector.Component) != NetRole.Open;

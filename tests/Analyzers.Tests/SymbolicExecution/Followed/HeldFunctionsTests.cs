@@ -257,4 +257,44 @@ public class HeldFunctionsTests
             }
             """
         );
+
+    [Fact]
+    public Task A_cache_of_what_functions_in_a_registry_make() =>
+        Check.Marked(
+            """
+            sealed class Registry
+            {
+                private readonly Dictionary<string, Func<int, F4Socket>> makers = [];
+
+                public Registry Register(string name, Func<int, F4Socket> maker)
+                {
+                    makers.Add(name, maker);
+                    return this;
+                }
+
+                public F4Socket Make(string name, int contacts) => makers[name](contacts);
+            }
+
+            sealed class Cache(Registry registry, int contacts)
+            {
+                private readonly Dictionary<string, Lazy<F4Socket>> made = [];
+
+                public F4Socket Get(string name)
+                {
+                    made.TryAdd(name, new Lazy<F4Socket>(() => registry.Make(name, contacts)));
+                    return made[name].Value;
+                }
+            }
+
+            static class Boards
+            {
+                static void Build()
+                {
+                    Registry registry = new Registry().Register("narrow", count => F4.Socket(count - 2));
+                    Console.WriteLine(new Cache(registry, 22).Get("narrow"));
+                    Console.WriteLine(new Cache(registry, 20).Get("narrow")); // KEY1001
+                }
+            }
+            """
+        );
 }

@@ -29,7 +29,7 @@ public class OpenConditionsTests
     [InlineData("_ = Console.ReadLine() switch { \"a\" => F4.Socket(20), _ => F4.Socket({|#0:18|}) };", "Console.ReadLine() is _", true)]
     [InlineData("if (int.Parse(args[0]) > 5) F4.Socket({|#0:18|});", "int.Parse(args[0]) > 5", true)]
     [InlineData("if (int.Parse(args[0]) > limit) F4.Socket({|#0:18|});", "int.Parse(args[0]) > limit", true)]
-    [InlineData("_ = saved ?? F4.Socket({|#0:18|});", "saved", true)]
+    [InlineData("_ = saved ?? F4.Socket({|#0:18|});", "saved is null", true)]
     [InlineData("while (Console.ReadLine() != \"\") F4.Socket({|#0:18|});", "Console.ReadLine() != \"\"", true)]
     public Task A_literal_fault_names_its_condition(string statements, string condition, bool holds) =>
         Check.File(

@@ -113,6 +113,30 @@ public class OptionsReaderTests
         Assert.Contains((id, message), found.Select(finding => (finding.Id, finding.GetMessage(CultureInfo.InvariantCulture))));
     }
 
+    [Theory]
+    [InlineData("{ L: gold, F: gold flash }", "{ \"L L\": gold }")]
+    [InlineData("{ L: gold, F: gold flash }", "{}")]
+    [InlineData("{ L: gold, F: gold flash }", "gold")]
+    [InlineData("L: gold,", "L: [gold],")]
+    [InlineData("F: gold flash", "F: null")]
+    [InlineData("name: plating", "name: two words")]
+    public void An_option_that_cannot_be_read_is_reported_alone(string right, string wrong)
+    {
+        const string Ratings = """
+
+            ratings:
+              - for: { options: { plating: F } }
+                voltage: 50 V
+              - for: { options: { plating: [L] } }
+                voltage: 60 V
+            """;
+        string sound = Head + Options + Rest + Ratings;
+        Assert.Empty(CatalogRun.Run(sound).Diagnostics);
+        Assert.Contains(right, sound, StringComparison.Ordinal);
+
+        Assert.Equal("KEY0005", Assert.Single(CatalogRun.Run(sound.Replace(right, wrong, StringComparison.Ordinal)).Diagnostics).Id);
+    }
+
     [Fact]
     public void A_table_may_list_another_code_than_the_first()
     {

@@ -16,7 +16,7 @@ public class BoardFactsTests
     public void What_is_written_says_the_same_of_connectors_as_the_file(string text)
     {
         BoardFile file = BoardFileReader.Read("a.txt", text);
-        var whole = new Board("B", [file]);
+        var whole = new Board("B", [file], []);
         var kept = new Board("B", ReadBack(file));
 
         PlacedConnector expected = whole["J1"],
@@ -45,7 +45,7 @@ public class BoardFactsTests
             (net (name "SCL") (node (ref "J1") (pin "5")) (node (ref "U1") (pin "4")))))
             """;
         BoardFile[] files = [BoardFileReader.Read("a.kicad_pcb", layout), BoardFileReader.Read("a.net", Netlist)];
-        var whole = new Board("B", files);
+        var whole = new Board("B", files, []);
         string facts = BoardFactsWriter.Write(
             [(files[0], "a.kicad_pcb"), (files[1], "a.net")],
             new NetRoles(files[0]),

@@ -83,4 +83,51 @@ public class ContactsInOtherOrderTests
                 SampleBoards.Mate(Layouts.Draw("Main", "GND +5V SDA SCL"), Layouts.Draw("Camera", "+5V GND SCL SDA"))
             )
         );
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Names_that_would_all_meet_after_one_change_are_a_warning(bool isTurned)
+    {
+        PlacedConnector main = Layouts.Draw("Main", "GND SDA SCL RST INT CS CLK DAT SEL GND"),
+            camera = Layouts.Draw("Camera", "GND GND GND SDA SCL RST INT CS CLK DAT", isMirrored: true);
+        InterconnectModel mated = isTurned ? SampleBoards.Mate(camera, main) : SampleBoards.Mate(main, camera);
+        Finding finding = Assert.Single(Judge.By<ContactsInOtherOrder>(mated));
+        Assert.Equal(FindingSeverity.Warning, finding.Severity);
+        Assert.EndsWith(
+            " meet like this: 1 meets 1, 2 meets 2, 3 meets 3, …; of 7 nets with the same name on both boards, 0 meet each other, but 7 would "
+                + "if, seen from Main.J1, 1 met 3, 2 met 4, 3 met 5, …; move the nets of one half, or state ContactMap.SameNumbers if what "
+                + "meets is meant",
+            finding.Message,
+            StringComparison.Ordinal
+        );
+        Assert.NotEmpty(Judge.By<SupplyMeetsSignal>(mated));
+        Assert.Empty(Judge.By<ContactsInOtherOrder>(SampleBoards.Mate(main, camera, ContactMap.SameNumbers)));
+    }
+
+    [Fact]
+    public void Names_that_show_a_mirrored_footprint_are_a_warning() =>
+        Assert.Contains(
+            "but 8 would if, seen from Main.J1, 1 met 1, 2 met 2, 3 met 3, …; mirror one footprint, or number it so",
+            Assert
+                .Single(
+                    Judge.By<ContactsInOtherOrder>(
+                        SampleBoards.Mate(
+                            Layouts.Draw("Main", "SDA SCL RST INT CS CLK DAT SEL"),
+                            Layouts.Draw("Camera", "SDA SCL RST INT CS CLK DAT SEL")
+                        )
+                    )
+                )
+                .Message,
+            StringComparison.Ordinal
+        );
+
+    [Theory]
+    [InlineData("E1 E2 E3 E4 E5 E6 E7 E8 GND GND", "E0 E1 E2 E3 E4 E5 E6 E7 GND GND")]
+    [InlineData("TX RX RTS CTS MISO MOSI D_IN D_OUT DI1 DO1", "RX TX CTS RTS MOSI MISO D_OUT D_IN DO1 DI1")]
+    [InlineData("SDA SCL RST INT CS GND GND GND", "SCL SDA INT RST GND CS GND GND")]
+    [InlineData("A_X B_X C_X D_X E_X F_X G_X H_X", "A_X B_X D_X C_X F_X E_X H_X G_X")]
+    [InlineData("SDA SCL RST INT CS CLK DAT SEL", "X1 X2 X3 X4 X5 X6 X7 X8")]
+    public void Names_that_differ_show_no_other_order(string main, string camera) =>
+        Assert.Empty(Judge.By<ContactsInOtherOrder>(SampleBoards.Mate(main, camera)));
 }

@@ -86,6 +86,79 @@ public class FootprintUnfitTests
         Assert.Equal("first", Assert.Single(Judge.By<FootprintUnfit>(SampleBoards.Mate(camera, main))).Origin);
     }
 
+    [Theory]
+    [InlineData("A3", "E")]
+    [InlineData("B5", "K")]
+    [InlineData("A9", "S")]
+    public void Contacts_may_have_letters_for_rows(string number, string net)
+    {
+        // Odd numbers are row A, even ones row B.
+        const string Wide = "A B C D E F G H J K L M N P Q R S T U V";
+        string name(string text) =>
+            System.Text.RegularExpressions.Regex.Replace(
+                text,
+                "\\(pad \"(\\d+)\" (smd rect \\(at [\\d.]+ -?1\\))",
+                pad =>
+                {
+                    int place = int.Parse(pad.Groups[1].Value, CultureInfo.InvariantCulture);
+                    return $"(pad \"{"BA"[place % 2]}{(place + 1) / 2}\" {pad.Groups[2]}";
+                }
+            );
+        PlacedConnector main = Layouts.Parse("Main", name(Layouts.Write(Wide)))["J1"],
+            camera = Layouts.Parse("Camera", Drop(name(Layouts.Write(Wide, isMirrored: true)), number))["J1"];
+        Assert.Equal(20, main.Contacts.Count);
+        Assert.Equal(
+            $"Camera.J1 has no pad for contact {number}, where contact {number} of Main.J1 ({net}) would meet it; draw the pad, or leave "
+                + "the net off a key",
+            Assert.Single(Judge.By<FootprintUnfit>(SampleBoards.Mate(main, camera))).Message
+        );
+    }
+
+    [Fact]
+    public void A_number_with_a_letter_on_two_contacts_is_a_finding()
+    {
+        string pads = string.Concat(
+            Enumerable
+                .Range(0, 20)
+                .Select(i =>
+                {
+                    string number = $"{"AB"[i % 2]}{(i == 8 ? 4 : (i / 2) + 1)}";
+                    return Layouts
+                        .Pad(1, "-", i / 2 * 0.4, i % 2 == 0 ? -1 : 1)
+                        .Replace("\"1\"", $"\"{number}\"", StringComparison.Ordinal);
+                })
+        );
+        Assert.Equal(
+            "Main.J1 has several pads for contact A4, and there is no contact A5; number each contact once",
+            Assert.Single(Find(pads, fields: "")).Message
+        );
+    }
+
+    [Fact]
+    public void A_netlist_shows_what_the_layout_of_the_other_half_lacks()
+    {
+        PlacedConnector main = Board.Parse("Main", "main.net", WriteNetlist(Nets))["J1"];
+        Assert.Equal(
+            "Camera.J1 has no pad for contact 5, where contact 5 of Main.J1 (GND) would meet it; draw the pad, or leave the net off a key",
+            Assert.Single(Judge.By<FootprintUnfit>(SampleBoards.Mate(main, DrawCameraWithout("GND"), ContactMap.SameNumbers))).Message
+        );
+        Assert.Empty(Judge.By<FootprintUnfit>(SampleBoards.Mate(main, DrawCameraWithout("GND"))));
+    }
+
+    private static string WriteNetlist(string nets) =>
+        "(export (version \"E\") (components (comp (ref \"J1\")) (comp (ref \"U1\"))) (nets "
+        + string.Concat(
+            nets.Split(' ')
+                .Select((net, i) => $"(net (name \"{net}\") (node (ref \"J1\") (pin \"{i + 1}\")) (node (ref \"U1\") (pin \"{i + 1}\")))")
+        )
+        + "))";
+
+    private static string Drop(string text, string number)
+    {
+        int start = text.IndexOf($"\n(pad \"{number}\"", StringComparison.Ordinal);
+        return text.Remove(start, text.IndexOf('\n', start + 1) - start);
+    }
+
     [Fact]
     public void A_gap_where_nothing_is_connected_may_be_a_key() =>
         Assert.Empty(
@@ -99,6 +172,46 @@ public class FootprintUnfitTests
 
     [Fact]
     public void What_is_named_as_two_parts_is_another_fault() => Assert.Empty(Find(Draw(without: 7), fields: Part + ";Value=AXK7L24223G"));
+
+    [Fact]
+    public void A_gap_is_a_warning_where_fields_disagree_on_the_part()
+    {
+        const string Disagreeing = Part + ";Manufacturer Part=BM20B-20DS-X";
+        Assert.Equal(
+            "warning KEY7008: Main.J1 has no pad for contact 7, but AXK720147G, which its field 'MPN' names, has 20 contacts; draw the "
+                + "pad, or correct the field",
+            Assert.Single(Find(Draw(without: 7), fields: Disagreeing)).ToString()
+        );
+        Assert.Empty(Find(Draw(), fields: Disagreeing));
+        Assert.Empty(Find(Draw(contacts: 14), fields: Disagreeing));
+    }
+
+    [Fact]
+    public void A_pin_on_two_nets_is_a_finding()
+    {
+        Finding finding = Assert.Single(FindInNetlist("5"));
+        Assert.Equal(
+            "error KEY7008: contact 5 of Main.J1 is on 2 nets (/A and /B), so several pins of its symbol have this number; number each "
+                + "contact once",
+            finding.ToString()
+        );
+        Assert.Equal("main.net(3,45)", finding.Origin?.ToString());
+        Assert.Empty(FindInNetlist("6"));
+    }
+
+    private static IReadOnlyList<Finding> FindInNetlist(string pin)
+    {
+        var board = Board.Parse(
+            "Main",
+            "main.net",
+            $"""
+            (export (version "E") (components (comp (ref "J1")) (comp (ref "U1")))
+              (nets (net (name "/A") (node (ref "J1") (pin "5")) (node (ref "U1") (pin "1")))
+                (net (name "/B") (node (ref "J1") (pin "{pin}")) (node (ref "U1") (pin "2")))))
+            """
+        );
+        return Judge.By<FootprintUnfit>(new BoardModel(board, TestSeries.All));
+    }
 
     [Fact]
     public void A_netlist_may_leave_contacts_out()
@@ -127,7 +240,7 @@ public class FootprintUnfitTests
         string text = Layouts.Write(Nets, isMirrored: true);
         int start = text.IndexOf("\n(pad \"5\"", StringComparison.Ordinal);
         Assert.Contains($"\"{net}\"", text[start..text.IndexOf('\n', start + 1)], StringComparison.Ordinal);
-        return Layouts.Parse("Camera", text.Remove(start, text.IndexOf('\n', start + 1) - start))["J1"];
+        return Layouts.Parse("Camera", Drop(text, "5"))["J1"];
     }
 
     private static IReadOnlyList<Finding> Find(string pads, string fields = Part)

@@ -34,6 +34,29 @@ public class SupplyMeetsSignalTests
     }
 
     [Theory]
+    [InlineData("GND +5V USB_DP GND", "GND USB1_D+ VDD_5V0 GND")]
+    [InlineData("GND VDD HALL GND A VDD", "GND ENCODER VCC GND A VCC")]
+    public void Nets_of_other_names_that_meet_the_same_rail_crosswise_are_exchanged(string main, string camera)
+    {
+        (string rail, string own) = (main.Split(' ')[1], main.Split(' ')[2]);
+        string found = Assert.Single(Judge.By<SupplyMeetsSignal>(SampleBoards.Mate(main, camera))).Message;
+        Assert.EndsWith(
+            $"; exchange {rail} and {own} on Main, or call AcknowledgeContacts([2, 3], …) if that is meant",
+            found,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("GND +5V DETECT_A GND", "GND DETECT_B +5V GND")]
+    [InlineData("GND +5V USB_DP GND", "GND MODE1 +5V GND")]
+    [InlineData("GND +5V VMID GND", "GND USB_DP +5V GND")]
+    [InlineData("GND +5V USB_DP GND", "GND USB1_D+ +3V3 GND")]
+    [InlineData("GND +5V CAM_PWR2 GND", "GND USB1_D+ +5V GND")]
+    public void Nets_that_may_be_tied_to_a_supply_are_let_through(string main, string camera) =>
+        Assert.Empty(Judge.By<SupplyMeetsSignal>(SampleBoards.Mate(main, camera)));
+
+    [Theory]
     [InlineData("GND +5V STROBE GND", "GND STROBE RESET GND")]
     [InlineData("GND +5V STROBE GND", "GND FUSED +5V GND")]
     [InlineData("GND +5V STROBE GND", "GND STROBE +3V3 GND")]

@@ -312,7 +312,7 @@ internal static class LinqModel
 
     // Determines whether a sequence is an array, list or fixed sequence, rather than computed during the enumeration.
     private static bool IsStored(IOperation sequence, Value value) =>
-        value.Content is ListObject { IsFixed: true }
+        value.Content is ListObject { IsFixed: true } or ListObject { Type: not null }
         || (
             ImplicitCalls.WithoutConversion(sequence).Type is { } type
             && (type is IArrayTypeSymbol || TypeFacts.IsPlainSequence(type))

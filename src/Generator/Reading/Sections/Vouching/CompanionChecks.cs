@@ -42,7 +42,7 @@ internal sealed class CompanionChecks(CatalogReport report)
             foreach (Companion companion in ByKeyword[row.Definition.Keyword])
             {
                 if (
-                    row.Values.FirstOrDefault(value => value.Key == companion.Key) is { } value
+                    row.Find(companion.Key) is { } value
                     && !facts.Any(fact => fact.States(companion.Needed))
                     && facts.Where(fact => fact.Definition.Keyword == companion.Section).Sum(fact => fact.Values.Count) >= FewestFigures
                     && reported.Add(companion)

@@ -84,7 +84,7 @@ internal sealed class ForceChecks(CatalogReport report, ContradictionChecks cont
         }
     }
 
-    private static CatalogNode Node(SectionRow row, string key) => row.Values.First(value => value.Key == key).Node;
+    private static CatalogNode Node(SectionRow row, string key) => row.Find(key)!.Node;
 
     private void Warn(CatalogNode node, FormattableString message) =>
         report.Add(CatalogRules.Unfitting, node.Span, FormattableString.Invariant(message));

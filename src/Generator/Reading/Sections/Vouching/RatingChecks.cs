@@ -49,7 +49,7 @@ internal sealed class RatingChecks(CatalogReport report, ContradictionChecks con
     {
         if (
             afterTests is not { } after
-            || Find(row, SectionKeys.ContactResistance) is not { } value
+            || row.Find(SectionKeys.ContactResistance) is not { } value
             || !ElectricResistance.TryParse(value.Text, out ElectricResistance rated)
         )
         {
@@ -71,7 +71,7 @@ internal sealed class RatingChecks(CatalogReport report, ContradictionChecks con
     private void CheckStrength(SectionRow row)
     {
         if (
-            Find(row, SectionKeys.DielectricStrength) is { } value
+            row.Find(SectionKeys.DielectricStrength) is { } value
             && ElectricPotential.TryParse(value.Text, out ElectricPotential strength)
             && row.Stated.GetText(SectionKeys.Voltage) is { } rated
             && ElectricPotential.TryParse(rated, out ElectricPotential voltage)
@@ -94,7 +94,7 @@ internal sealed class RatingChecks(CatalogReport report, ContradictionChecks con
     private void CheckPackedStorage(SectionRow row)
     {
         if (
-            Find(row, SectionKeys.PackedStorageTemperature) is { } value
+            row.Find(SectionKeys.PackedStorageTemperature) is { } value
             && ManifestValues.TryParseRange(value.Text, Temperature.TryParse, out Temperature coldest, out Temperature hottest)
             && ManifestValues.TryParseRange(
                 row.Stated.GetText(SectionKeys.StorageTemperature),
@@ -117,7 +117,7 @@ internal sealed class RatingChecks(CatalogReport report, ContradictionChecks con
     private void CheckTotal(SectionRow row, IReadOnlyList<SectionRow> facts)
     {
         if (
-            Find(row, SectionKeys.TotalCurrent) is { } value
+            row.Find(SectionKeys.TotalCurrent) is { } value
             && ElectricCurrent.TryParse(value.Text, out ElectricCurrent total)
             && row.Stated.GetCurrent(SectionKeys.CurrentPerContact) is { } each
             && total > each * context.GreatestContacts
@@ -156,8 +156,6 @@ internal sealed class RatingChecks(CatalogReport report, ContradictionChecks con
                 or ManifestKeywords.Humidity
                 or ManifestKeywords.SaltSpray
                 or ManifestKeywords.HydrogenSulfide;
-
-    private static SectionValue? Find(SectionRow row, string key) => row.Values.FirstOrDefault(value => value.Key == key);
 
     private void Warn(SectionValue value, string message) => report.Add(CatalogRules.Unfitting, value.Node.Span, message);
 }

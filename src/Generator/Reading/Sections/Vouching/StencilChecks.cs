@@ -65,8 +65,8 @@ internal sealed class StencilChecks(CatalogReport report)
             : Math.Abs((first.Solder / second.Micrometers) - second.Percent) <= GreatestRounding;
 
     private static Stencil? Find(SectionRow row, string key) =>
-        row.Values.FirstOrDefault(value => value.Key == SectionKeys.Thickness) is { } thickness
-        && row.Values.FirstOrDefault(value => value.Key == key) is { } opening
+        row.Find(SectionKeys.Thickness) is { } thickness
+        && row.Find(key) is { } opening
         && Length.TryParse(thickness.Text, out Length length)
         && Ratio.TryParse(opening.Text, out Ratio ratio)
             ? new Stencil(opening, thickness.TypedText, length.Micrometers, ratio.Percent)

@@ -30,9 +30,8 @@ internal sealed class TapeChecks(CatalogReport report)
 
     private const int FewestOthers = 2;
 
-    public void Check(IReadOnlyList<SectionRow> facts)
+    public void Check(List<SectionRow> tapes)
     {
-        List<SectionRow> tapes = [.. facts.Where(row => row.Definition.Keyword == ManifestKeywords.EmbossedTape)];
         foreach (SectionRow row in tapes)
         {
             CheckTape(row);
@@ -45,7 +44,7 @@ internal sealed class TapeChecks(CatalogReport report)
     /// <summary>Checks that no reel holds a tenth of the pieces of all others, or less: a zero is missing.</summary>
     private void CheckPieces(List<SectionRow> tapes)
     {
-        List<SectionValue> pieces = [.. tapes.SelectMany(row => row.Values).Where(value => value.Key == SectionKeys.PiecesPerReel)];
+        List<SectionValue> pieces = [.. tapes.Select(row => row.Find(SectionKeys.PiecesPerReel)).OfType<SectionValue>()];
         if (pieces.Count <= FewestOthers)
         {
             return;
@@ -66,7 +65,7 @@ internal sealed class TapeChecks(CatalogReport report)
 
     private void CheckTape(SectionRow row)
     {
-        if (row.Values.FirstOrDefault(value => value.Key == SectionKeys.A) is not { } width)
+        if (row.Find(SectionKeys.A) is not { } width)
         {
             return;
         }
@@ -81,10 +80,7 @@ internal sealed class TapeChecks(CatalogReport report)
 
         Compare(row, SectionKeys.C, standard.Pocket, a);
         Compare(row, SectionKeys.B, standard.Rows, a);
-        if (
-            row.Values.FirstOrDefault(value => value.Key == SectionKeys.D) is { } reel
-            && row.Stated.GetLength(SectionKeys.D)!.Value.Millimeters - a is < 0 or > 5
-        )
+        if (row.Find(SectionKeys.D) is { } reel && row.Stated.GetLength(SectionKeys.D)!.Value.Millimeters - a is < 0 or > 5)
         {
             Warn(
                 reel.Node,
@@ -95,11 +91,7 @@ internal sealed class TapeChecks(CatalogReport report)
 
     private void Compare(SectionRow row, string key, decimal? standard, decimal width)
     {
-        if (
-            row.Values.FirstOrDefault(value => value.Key == key) is { } value
-            && standard is { } right
-            && row.Stated.GetLength(key)!.Value.Millimeters != right
-        )
+        if (row.Find(key) is { } value && standard is { } right && row.Stated.GetLength(key)!.Value.Millimeters != right)
         {
             Warn(
                 value.Node,
@@ -118,13 +110,18 @@ internal sealed class TapeChecks(CatalogReport report)
         {
             ManifestValues values = row.Stated;
             if (
-                row.Values.FirstOrDefault(value => value.Key == SectionKeys.D) is { } reel
+                row.Find(SectionKeys.D) is { } reel
                 && values.GetLength(SectionKeys.A) is { } tape
                 && values.GetLength(SectionKeys.D) is { } width
             )
             {
                 reels.Add((reel, width.Millimeters - tape.Millimeters));
             }
+        }
+
+        if (reels.TrueForAll(reel => reel.Clearance == reels[0].Clearance))
+        {
+            return;
         }
 
         foreach ((SectionValue reel, decimal gap) in reels.Where(reel => reel.Clearance is >= 0 and <= 5))

@@ -21,17 +21,22 @@ internal sealed class TemperatureChecks(CatalogReport report)
         {
             foreach (SectionValue value in row.Values)
             {
-                if (!ManifestValues.TryParseRange(value.Text, Temperature.TryParse, out Temperature minimum, out Temperature maximum))
+                bool isPacked = value.Key == SectionKeys.PackedStorageTemperature;
+                bool isRated = isPacked || value.Key is SectionKeys.AmbientTemperature or SectionKeys.StorageTemperature;
+                if (
+                    (!isRated && value.Key is not (SectionKeys.Cold or SectionKeys.Hot))
+                    || !ManifestValues.TryParseRange(value.Text, Temperature.TryParse, out Temperature minimum, out Temperature maximum)
+                )
                 {
                     continue;
                 }
 
-                if (value.Key is SectionKeys.AmbientTemperature or SectionKeys.StorageTemperature or SectionKeys.PackedStorageTemperature)
+                if (isRated)
                 {
                     CheckRoundness(value, minimum, maximum);
                 }
 
-                if (value.Key is SectionKeys.AmbientTemperature or SectionKeys.StorageTemperature)
+                if (isRated && !isPacked)
                 {
                     low.Add(new End(value, minimum));
                     high.Add(new End(value, maximum));

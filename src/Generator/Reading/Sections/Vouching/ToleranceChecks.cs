@@ -14,10 +14,23 @@ internal sealed class ToleranceChecks(CatalogReport report)
 
     private const decimal GreatestConcentrationRatio = 5;
 
+    private static readonly HashSet<string> Tests = new(StringComparer.Ordinal)
+    {
+        ManifestKeywords.ThermalShock,
+        ManifestKeywords.Humidity,
+        ManifestKeywords.SaltSpray,
+        ManifestKeywords.HydrogenSulfide,
+    };
+
     public void Check(IReadOnlyList<SectionRow> facts)
     {
         foreach (SectionRow row in facts)
         {
+            if (!Tests.Contains(row.Definition.Keyword))
+            {
+                continue;
+            }
+
             foreach (SectionValue value in row.Values)
             {
                 if (FindRange(row.Definition.Keyword, value) is not { } range || range.Minimum == range.Maximum)

@@ -75,7 +75,7 @@ internal sealed class WeightChecks(CatalogReport report)
     private static Weight? Find(SectionRow row) =>
         row.Scope.Contacts is { Count: 1 } counts
         && counts[0].Least == counts[0].Most
-        && row.Values.FirstOrDefault(value => value.Key == SectionKeys.UnitWeight) is { } value
+        && row.Find(SectionKeys.UnitWeight) is { } value
         && Mass.TryParse(value.Text, out Mass mass)
             ? new Weight(row, value, counts[0].Least, mass)
             : null;

@@ -1,0 +1,37 @@
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Keyway.Analyzers.SymbolicExecution.Values;
+
+/// <summary>Two conditions of which one or both hold, as those of the pattern <c>"camera" or "display"</c>.</summary>
+/// <param name="Left">The first condition.</param>
+/// <param name="IsLeftNegated">Whether its negation is meant.</param>
+/// <param name="Right">The second condition.</param>
+/// <param name="IsRightNegated">Whether its negation is meant.</param>
+/// <param name="IsOr">Whether one of them suffices.</param>
+internal sealed record Junction(SymbolicExpression Left, bool IsLeftNegated, SymbolicExpression Right, bool IsRightNegated, bool IsOr)
+    : SymbolicExpression
+{
+    /// <summary>Gets the unknown values that a condition compares, or the condition itself if it compares none.</summary>
+    public static IEnumerable<SymbolicExpression> GetSubjects(SymbolicExpression condition) =>
+        condition switch
+        {
+            Junction junction => GetSubjects(junction.Left).Concat(GetSubjects(junction.Right)),
+            PathCondition comparison => [comparison.Subject],
+            _ => [condition],
+        };
+
+    /// <summary>Determines whether a value that equals one of several others cannot equal a further one.</summary>
+    /// <param name="equality">The comparison with the further value.</param>
+    public bool Excludes(PathCondition equality) =>
+        IsOr && Excludes(Left, IsLeftNegated, equality) && Excludes(Right, IsRightNegated, equality);
+
+    private static bool Excludes(SymbolicExpression condition, bool isNegated, PathCondition equality) =>
+        !isNegated
+        && condition switch
+        {
+            PathCondition { Kind: BinaryOperatorKind.Equals } other => other.Subject.Equals(equality.Subject)
+                && !Equals(other.Content, equality.Content),
+            Junction junction => junction.Excludes(equality),
+            _ => false,
+        };
+}
