@@ -66,6 +66,10 @@ internal sealed class Interpreter : OperationVisitor<ExecutionState, Value>, IIn
         Closures.Invoke(function, arguments, origins, call, state);
 
     /// <inheritdoc />
+    public bool TryEnumerate(Value sequence, SyntaxNode syntax, Func<Value, bool> receive, ExecutionState state) =>
+        SequenceEnumeration.TryEnumerate(sequence, syntax, receive, state);
+
+    /// <inheritdoc />
     public override Value DefaultVisit(IOperation operation, ExecutionState state) =>
         Arrays.IsStackAllocation(operation) ? Arrays.EvaluateStackAllocation(operation, state) : Unmodeled.Evaluate(operation, state);
 

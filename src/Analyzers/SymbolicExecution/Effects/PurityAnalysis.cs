@@ -281,10 +281,10 @@ internal sealed class PurityAnalysis(
                 )
         );
 
-    /// <summary>Determines whether the code around a sequence enumerates it immediately, and to its end.</summary>
-    /// <param name="sequence">The expression of the sequence.</param>
-    /// <param name="hasEffects">Whether computing the elements has side effects.</param>
-    public bool IsEnumeratedAtOnce(IOperation sequence, bool hasEffects)
+    /// <summary>
+    /// Determines whether the code around a sequence, whose computation has no side effects, enumerates it immediately, and to its end.
+    /// </summary>
+    public bool IsEnumeratedAtOnce(IOperation sequence)
     {
         IOperation? parent = sequence.Parent;
         while (parent is IConversionOperation or IParenthesizedOperation or ITranslatedQueryOperation)
@@ -297,11 +297,11 @@ internal sealed class PurityAnalysis(
             case ISpreadOperation:
                 return true;
             case IForEachLoopOperation loop:
-                return !hasEffects && PreservesHeap(loop.Body);
+                return PreservesHeap(loop.Body);
             case IArgumentOperation { Parent: IInvocationOperation call }:
                 return symbols.IsRuntime(call.TargetMethod)
                     || SequenceMethods.EnumeratesArgument(call.TargetMethod)
-                    || (FrameworkSymbols.IsLinq(call.TargetMethod) && EnumeratesAtOnce(call, hasEffects));
+                    || (FrameworkSymbols.IsLinq(call.TargetMethod) && EnumeratesAtOnce(call));
             case IArgumentOperation { Parent: IObjectCreationOperation { Type: { } created } creation }:
                 return creation.Arguments.Length == 1 && SequenceMethods.IsCollection(created);
             default:
@@ -309,42 +309,18 @@ internal sealed class PurityAnalysis(
         }
     }
 
-    /// <summary>Determines whether a call of LINQ, or the code around it, enumerates a sequence immediately, and to its end.</summary>
-    /// <param name="call">The call.</param>
-    /// <param name="hasEffects">Whether computing the elements has side effects.</param>
-    public bool EnumeratesAtOnce(IInvocationOperation call, bool hasEffects) =>
-        AreIndependent(call, hasEffects)
-        && (
-            SequenceMethods.IsDeferred(call.TargetMethod)
-                ? IsEnumeratedAtOnce(call, hasEffects)
-                : !hasEffects || SequenceMethods.EnumeratesToEnd(call.TargetMethod.Name)
-        );
+    /// <summary>
+    /// Determines whether a call of LINQ, or the code around it, enumerates a sequence immediately, and to its end, without side effects.
+    /// </summary>
+    public bool EnumeratesAtOnce(IInvocationOperation call) =>
+        call.Arguments.Select(argument => argument.Value).Where(value => value.Type?.TypeKind == TypeKind.Delegate).All(IsPureDelegate)
+        && (!SequenceMethods.IsDeferred(call.TargetMethod) || IsEnumeratedAtOnce(call));
 
-    // The functions of a query run alternately, each for one element at a time. One with side effects can be interpreted for all elements
-    // at once only if no other function of the query runs in between, which could see its effects.
-    private bool AreIndependent(IInvocationOperation call, bool hasEffects)
-    {
-        List<IOperation> functions =
-        [
-            .. call.Arguments.Select(argument => argument.Value).Where(value => value.Type?.TypeKind == TypeKind.Delegate),
-        ];
-        return !hasEffects
-            ? functions.All(function =>
-                function is IDelegateCreationOperation { Target: var target }
-                && (
-                    target is IAnonymousFunctionOperation { Body: var code }
-                        ? IsPureCode(code)
-                        : target is IMethodReferenceOperation { Method: var method } && IsPureMethod(method, MaximumPurityDepth)
-                )
-            )
-            : functions.Count == 0
-                && (
-                    !SequenceMethods.IsDeferred(call.TargetMethod)
-                    || call.TargetMethod.Name
-                        is nameof(Enumerable.Concat)
-                            or nameof(Enumerable.Append)
-                            or nameof(Enumerable.Prepend)
-                            or nameof(Enumerable.Distinct)
-                );
-    }
+    private bool IsPureDelegate(IOperation function) =>
+        function is IDelegateCreationOperation { Target: var target }
+        && (
+            target is IAnonymousFunctionOperation { Body: var code }
+                ? IsPureCode(code)
+                : target is IMethodReferenceOperation { Method: var method } && IsPureMethod(method, MaximumPurityDepth)
+        );
 }

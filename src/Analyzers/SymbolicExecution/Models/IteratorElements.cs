@@ -23,6 +23,56 @@ internal static class IteratorElements
     }
 
     /// <summary>
+    /// Runs the code of an iterator alternately with the code that receives its elements; returns false if it is unknown which they are.
+    /// </summary>
+    /// <param name="iterator">The iterator.</param>
+    /// <param name="syntax">The code that enumerates.</param>
+    /// <param name="receive">Receives each element; returns false to stop.</param>
+    /// <param name="isCut">Whether code of the iterator has not been interpreted, because it was unknown before whether it has ended.</param>
+    /// <param name="state">The state of the path.</param>
+    public static bool TryEnumerate(
+        IteratorObject iterator,
+        SyntaxNode syntax,
+        Func<Value, bool> receive,
+        out bool isCut,
+        ExecutionState state
+    )
+    {
+        bool wasOpen = false;
+        Frame consumer = state.Frame;
+        int depth = state.Depth;
+        int outer = state.Iterations.Count;
+        Frame enumeration = iterator.CreateFrame(state.Iteration);
+        enumeration.Consumer = element =>
+        {
+            wasOpen |= enumeration.IsReturnOpen;
+            return !enumeration.IsReturnOpen && Receive(element);
+        };
+        SourceMethods.Run(enumeration, iterator.Code, syntax, state);
+        isCut = wasOpen;
+        return !enumeration.IsReturnOpen;
+
+        // The receiver has the variables of the code around the enumeration.
+        bool Receive(Value element)
+        {
+            (Frame frame, int innerDepth) = (state.Frame, state.Depth);
+            List<LoopIteration> inner = [.. state.Iterations.Skip(outer)];
+            state.Iterations.RemoveRange(outer, inner.Count);
+            (state.Frame, state.Depth) = (consumer, depth);
+            try
+            {
+                return receive(element);
+            }
+            finally
+            {
+                (state.Frame, state.Depth) = (frame, innerDepth);
+                state.Iterations.RemoveRange(outer, state.Iterations.Count - outer);
+                state.Iterations.AddRange(inner);
+            }
+        }
+    }
+
+    /// <summary>
     /// Enumerates the iterators among the arguments of a call that enumerates them at once, or creates a query that the code around it
     /// enumerates at once. Other iterators escape to a call that may enumerate them.
     /// </summary>
@@ -35,7 +85,7 @@ internal static class IteratorElements
         for (int i = 0; i < arguments.Length; i++)
         {
             if (
-                FindIterator(arguments[i], call.Syntax, state) is { } iterator
+                (arguments[i].Content is QueryObject || FindIterator(arguments[i], call.Syntax, state) is not null)
                 && i < method.Parameters.Length
                 && method.Parameters[i].OriginalDefinition.Type is { } type
                 && (
@@ -46,25 +96,59 @@ internal static class IteratorElements
                 && (state.Context.Symbols.IsRuntime(method) || FrameworkSymbols.IsFrameworkSymbol(method))
             )
             {
-                if (EnumeratesAtOnce(call, method, iterator, state))
-                {
-                    arguments[i] =
-                        FrameworkSymbols.IsLinq(method) && !SequenceMethods.EnumeratesToEnd(method.Name)
-                            ? ToListAhead(arguments[i], iterator, state)
-                            : ToList(arguments[i], iterator, state);
-                }
-                else if (method.Name != nameof(Enumerable.AsEnumerable))
-                {
-                    // The code runs later, or to an unknown element.
-                    Escapes.Escape(arguments[i], state);
-                }
+                arguments[i] = EnumerateArgument(arguments[i], call, method, state);
             }
         }
     }
 
-    /// <summary>Enumerates an iterator that is spread into a collection; any other value is itself.</summary>
+    private static Value EnumerateArgument(Value argument, IOperation call, IMethodSymbol method, ExecutionState state)
+    {
+        bool isQuery = FrameworkSymbols.IsLinq(method);
+        if (FindIterator(argument, call.Syntax, state) is not { } iterator)
+        {
+            if (isQuery)
+            {
+                return argument;
+            }
+
+            if (!FrameworkSymbols.IsFrameworkSymbol(method) || EnumeratesToEnd(method))
+            {
+                return Enumerations.ToList(argument, call.Syntax, state) ?? Forget(argument, state);
+            }
+        }
+        else if (EnumeratesAtOnce(call, method, iterator, state))
+        {
+            return isQuery && !SequenceMethods.EnumeratesToEnd(method.Name)
+                ? ToListAhead(argument, iterator, state)
+                : ToList(argument, iterator, state);
+        }
+        else if (isQuery)
+        {
+            return argument;
+        }
+
+        if (method.Name != nameof(Enumerable.AsEnumerable))
+        {
+            // The code runs later, or to an unknown element.
+            Escapes.Escape(argument, state);
+        }
+
+        return argument;
+    }
+
+    // Some of the code of a sequence has run, and it is unknown what it has written.
+    private static Value Forget(Value sequence, ExecutionState state)
+    {
+        Escapes.Escape(sequence, state);
+        state.Statics.Forget();
+        return Value.Unknown(sequence.Origin);
+    }
+
+    /// <summary>Enumerates an iterator or query that is spread into a collection; any other value is itself.</summary>
     public static Value EnumerateSpread(Value value, ExecutionState state) =>
-        FindIterator(value, value.Origin, state) is { } iterator ? ToList(value, iterator, state) : value;
+        FindIterator(value, value.Origin, state) is { } iterator ? ToList(value, iterator, state)
+        : value.Content is not QueryObject ? value
+        : Enumerations.ToList(value, value.Origin, state) ?? Forget(value, state);
 
     /// <summary>
     /// Gets the iterator whose code enumerates a value: the value itself, or that of its <c>GetEnumerator</c>; null if it is neither.
@@ -119,12 +203,16 @@ internal static class IteratorElements
     private static bool EnumeratesAtOnce(IOperation call, IMethodSymbol method, IteratorObject iterator, ExecutionState state)
     {
         bool hasEffects = !HeldFunctions.IsPureCode(iterator.Code, iterator.Children, state);
-        return !FrameworkSymbols.IsFrameworkSymbol(method) ? true
-            : call is IInvocationOperation invocation && FrameworkSymbols.IsLinq(method)
-                ? method.Name != nameof(Enumerable.AsEnumerable) && state.Context.Purity.EnumeratesAtOnce(invocation, hasEffects)
-            : !hasEffects
-                || method.MethodKind == MethodKind.Constructor
-                || SequenceMethods.EnumeratesArgument(method)
-                || method.Name.StartsWith("To", StringComparison.Ordinal);
+        return !FrameworkSymbols.IsFrameworkSymbol(method)
+            || (
+                call is IInvocationOperation invocation && FrameworkSymbols.IsLinq(method)
+                    ? !hasEffects && method.Name != nameof(Enumerable.AsEnumerable) && state.Context.Purity.EnumeratesAtOnce(invocation)
+                    : !hasEffects || EnumeratesToEnd(method)
+            );
     }
+
+    private static bool EnumeratesToEnd(IMethodSymbol method) =>
+        method.MethodKind == MethodKind.Constructor
+        || SequenceMethods.EnumeratesArgument(method)
+        || method.Name.StartsWith("To", StringComparison.Ordinal);
 }

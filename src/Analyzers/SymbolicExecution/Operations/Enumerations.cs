@@ -3,6 +3,7 @@ using Keyway.Analyzers.SymbolicExecution.Effects;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Unknowns;
 using Keyway.Analyzers.SymbolicExecution.Values;
+using Keyway.Analyzers.SymbolicExecution.Values.Heap;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -72,6 +73,19 @@ internal static class Enumerations
     {
         state.Designs.AddRange(reports.Designs);
         reports.Report((findings, then) => state.Report(findings, then));
+    }
+
+    /// <summary>Enumerates a sequence to its end; returns its elements as a list, or null if they are unknown.</summary>
+    public static Value? ToList(Value sequence, SyntaxNode syntax, ExecutionState state)
+    {
+        List<Value> items = [];
+        return state.TryEnumerate(sequence, syntax, Add) ? Value.Known(new ListObject(items), sequence.Origin) : null;
+
+        bool Add(Value item)
+        {
+            items.Add(item);
+            return items.Count <= Budget.MaximumItems ? true : throw new BudgetExceededException();
+        }
     }
 
     /// <summary>Counts the reports of the arguments of a call that enumerates them to their end.</summary>

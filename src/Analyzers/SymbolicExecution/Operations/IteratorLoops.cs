@@ -13,38 +13,33 @@ namespace Keyway.Analyzers.SymbolicExecution.Operations;
 internal static class IteratorLoops
 {
     /// <summary>
-    /// Executes a loop over an iterator, or over an object whose <c>GetEnumerator</c> is one; returns null if the collection is neither, or
-    /// calls are nested too deeply.
+    /// Executes a loop over an iterator, a query, or an object whose <c>GetEnumerator</c> is an iterator; returns null if the collection is
+    /// none of them, or calls are nested too deeply.
     /// </summary>
     public static Flow? TryExecute(IForEachLoopOperation loop, Value collection, ExecutionState state)
     {
-        if (state.Depth >= Budget.MaximumDepth || FindIterator(loop, collection, state) is not { } iterator)
+        if (state.Depth >= Budget.MaximumDepth || (collection.Content is not QueryObject && FindIterator(loop, collection, state) is null))
         {
             return null;
         }
 
-        Frame consumer = state.Frame;
-        int depth = state.Depth;
-        int outer = state.Iterations.Count;
         int count = 0;
         bool isOpen = false;
         bool isLeft = false;
         bool isCut = false;
         ILabelSymbol? jump = null;
-        Frame enumeration = iterator.CreateFrame(state.Iteration);
-        enumeration.Consumer = element =>
-        {
-            isCut |= enumeration.IsReturnOpen;
-            return !enumeration.IsReturnOpen && Receive(element);
-        };
-        SourceMethods.Run(enumeration, iterator.Code, loop.Collection.Syntax, state);
-        if (isOpen || enumeration.IsReturnOpen)
+        IteratorObject? iterator = FindIterator(loop, collection, state);
+        bool isKnown = iterator is null
+            ? state.TryEnumerate(collection, loop.Collection.Syntax, Receive)
+            : IteratorElements.TryEnumerate(iterator, loop.Collection.Syntax, Receive, out isCut, state);
+        if (isOpen || !isKnown)
         {
             // Whether another element follows, or was yielded before, is unknown until run time.
+            isCut |= iterator is null;
             if (isOpen || isCut)
             {
                 // So is what the rest of the iterator does, which has not been interpreted.
-                iterator.Escape();
+                (iterator ?? collection.Content as HeapObject)?.Escape();
                 state.Statics.Forget();
             }
 
@@ -62,10 +57,7 @@ internal static class IteratorLoops
                 throw new BudgetExceededException();
             }
 
-            (Frame frame, int innerDepth) = (state.Frame, state.Depth);
-            List<LoopIteration> inner = [.. state.Iterations.Skip(outer)];
-            state.Iterations.RemoveRange(outer, inner.Count);
-            (state.Frame, state.Depth) = (consumer, depth);
+            int outer = state.Iterations.Count;
             try
             {
                 LoopElements.Assign(loop, element, state);
@@ -75,9 +67,7 @@ internal static class IteratorLoops
             }
             finally
             {
-                (state.Frame, state.Depth) = (frame, innerDepth);
                 state.Iterations.RemoveRange(outer, state.Iterations.Count - outer);
-                state.Iterations.AddRange(inner);
             }
 
             return !isOpen && !isLeft;

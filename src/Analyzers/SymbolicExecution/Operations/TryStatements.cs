@@ -117,7 +117,7 @@ internal static class TryStatements
         ILabelSymbol? jump = state.Jump;
         Havoc.HavocCode(statement, state);
         Havoc.EscapePassedObjects(statement, state);
-        if (!state.Path.HasAssumptions)
+        if (!state.Path.HasAssumptions || (bodyFlow == Flow.Next && statement.Catches.All(clause => Completes(clause.Handler, state))))
         {
             state.Jump = null;
             return Flow.Next;
@@ -135,6 +135,12 @@ internal static class TryStatements
         Termination.MarkMayThrow(statement, state);
         return Flow.Next;
     }
+
+    // Whether the code after the statement runs whenever a catch clause does: it neither jumps nor excludes anything by an exception.
+    private static bool Completes(IBlockOperation handler, ExecutionState state) =>
+        !CodeSearch
+            .Enumerate(handler, state)
+            .Any(part => part is IBranchOperation or IReturnOperation or IThrowOperation || Termination.MayGuard(part, state));
 
     // Whether the code after the statement, or the target of a jump, may run after a catch clause.
     private static bool MayComplete(IBlockOperation handler) =>

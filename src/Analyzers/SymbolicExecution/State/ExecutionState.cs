@@ -106,6 +106,13 @@ internal sealed class ExecutionState(IOperation body, Variables variables, Inter
     public Value? Invoke(Closure function, Value[] arguments, ValueOrigin?[]? origins, SyntaxNode call) =>
         interpreter.Invoke(function, arguments, origins, call, this);
 
+    /// <summary>Enumerates a sequence; returns false if its elements are unknown, which may be after it has handed over some.</summary>
+    /// <param name="sequence">The sequence.</param>
+    /// <param name="syntax">The code that enumerates.</param>
+    /// <param name="receive">Receives each element; returns false to stop.</param>
+    public bool TryEnumerate(Value sequence, SyntaxNode syntax, Func<Value, bool> receive) =>
+        interpreter.TryEnumerate(sequence, syntax, receive, this);
+
     /// <summary>
     /// Records that code which is not analyzed ran: it may have called any member of the object whose member is explored, and may have
     /// written to static members.

@@ -22,4 +22,11 @@ internal interface IInterpreter
     /// <param name="call">The call.</param>
     /// <param name="state">The state of the path.</param>
     Value? Invoke(Closure function, Value[] arguments, ValueOrigin?[]? origins, SyntaxNode call, ExecutionState state);
+
+    /// <summary>Enumerates a sequence; returns false if its elements are unknown, which may be after it has handed over some.</summary>
+    /// <param name="sequence">The sequence.</param>
+    /// <param name="syntax">The code that enumerates.</param>
+    /// <param name="receive">Receives each element; returns false to stop.</param>
+    /// <param name="state">The state of the path.</param>
+    bool TryEnumerate(Value sequence, SyntaxNode syntax, Func<Value, bool> receive, ExecutionState state);
 }

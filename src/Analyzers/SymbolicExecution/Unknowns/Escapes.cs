@@ -25,10 +25,9 @@ internal static class Escapes
         state.Path.MarkEscaped(value.DescendantInputs);
         foreach (Value part in value.DescendantsAndSelf)
         {
-            // A function may throw for some values of what it captures.
             if (part.TryGetContent(out Closure function))
             {
-                state.Path.MarkEscaped(Constancy.GetCaptured(function).SelectMany(captured => captured.DescendantInputs));
+                MarkCaptured(function, state);
             }
         }
 
@@ -109,9 +108,33 @@ internal static class Escapes
 
         foreach (Value argument in arguments)
         {
-            Escape(argument, state);
+            if (!IsPureKey(argument, arguments, method, state))
+            {
+                Escape(argument, state);
+            }
         }
     }
+
+    // A function of a query that computes a truth, a number or a text: what it reads stays as it is.
+    private static bool IsPureKey(Value argument, Value[] arguments, IMethodSymbol method, ExecutionState state)
+    {
+        if (
+            !FrameworkSymbols.IsLinq(method)
+            || !argument.TryGetContent(out Closure function)
+            || !TypeFacts.IsPlainType(function.Method.ReturnType)
+            || !HeldFunctions.IsPure(function, arguments, state)
+        )
+        {
+            return false;
+        }
+
+        MarkCaptured(function, state);
+        return true;
+    }
+
+    // A function may throw for some values of what it captures.
+    private static void MarkCaptured(Closure function, ExecutionState state) =>
+        state.Path.MarkEscaped(Constancy.GetCaptured(function).SelectMany(captured => captured.DescendantInputs));
 
     /// <summary>Lets the parameters escape on which a value depends, if it is written to a captured or aliased variable.</summary>
     public static void EscapeToFunctions(IEnumerable<ISymbol> written, Value value, ExecutionState state)

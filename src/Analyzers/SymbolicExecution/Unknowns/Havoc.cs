@@ -90,22 +90,7 @@ internal static class Havoc
 
             foreach (IOperation passed in part.ChildOperations.SelectMany(child => FindPassed(child, state)))
             {
-                if (
-                    passed
-                    is IInstanceReferenceOperation
-                        or IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } }
-                )
-                {
-                    state.Frame.This?.Escape();
-                }
-
-                foreach (ISymbol variable in WriteAnalysis.FindTargets(passed))
-                {
-                    if (state.Frame.Read(variable, passed.Syntax) is { HasState: true } value)
-                    {
-                        value.Escape();
-                    }
-                }
+                EscapeUsed(passed, state);
             }
         }
     }
@@ -140,11 +125,8 @@ internal static class Havoc
 
         foreach (IOperation part in CodeSearch.Enumerate(code, state))
         {
-            if (ReachesThis(part, state))
-            {
-                state.Frame.This?.Escape();
-            }
-            else if (
+            EscapeUsed(part, state);
+            if (
                 part is IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction or MethodKind.DelegateInvoke } called }
                 && !IsPureFunction(called, state)
             )
@@ -161,11 +143,61 @@ internal static class Havoc
         }
 
         HavocWrites(code, state);
-        foreach (ISymbol variable in CodeSearch.Enumerate(code, state).SelectMany(WriteAnalysis.FindTargets))
+    }
+
+    // Lets an object escape that code names, unless the code only reads it.
+    private static void EscapeUsed(IOperation use, ExecutionState state)
+    {
+        if (
+            use
+            is IInstanceReferenceOperation
+                or IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } }
+        )
         {
-            Escapes.EscapeRead(variable, state.Frame.Read(variable, code.Syntax), state);
+            if (ReachesThis(use, state))
+            {
+                (FindMember(use) is not { } member ? state.Frame.This : Members.ReadMember(state.Frame.This, member))?.Escape();
+            }
+        }
+        else if (use is ILocalReferenceOperation or IParameterReferenceOperation)
+        {
+            ISymbol variable = WriteAnalysis.FindTargets(use).Single();
+            Value value = state.Frame.Read(variable, use.Syntax);
+            if (!OnlyComputes(use, value, state))
+            {
+                Escapes.EscapeRead(variable, value, state);
+            }
         }
     }
+
+    // A property or method of the object's own type that computes a truth, a number or a text.
+    private static bool OnlyComputes(IOperation use, Value value, ExecutionState state)
+    {
+        IMethodSymbol? called = use.Parent switch
+        {
+            IPropertyReferenceOperation property when property.Instance == use => property.Property.GetMethod,
+            IInvocationOperation { Arguments.IsEmpty: true } call when call.Instance == use => call.TargetMethod,
+            _ => null,
+        };
+        return called is not null
+            && !WriteTargets.IsTarget(use.Parent!)
+            && TypeFacts.IsPlainType(called.ReturnType)
+            && Dispatch.FindTarget(called, value) is { } target
+            && (
+                target.AssociatedSymbol is IPropertySymbol held && Properties.IsAutomatic(held)
+                || state.Context.Purity.IsPureFunction(null, target)
+            );
+    }
+
+    // The member of 'this' whose value code uses; null where it uses the object itself, as in a call of a method.
+    private static ISymbol? FindMember(IOperation use) =>
+        use switch
+        {
+            IParameterReferenceOperation { Parameter: var parameter } => parameter,
+            { Parent: IFieldReferenceOperation { Field: var field } } => field,
+            { Parent: IPropertyReferenceOperation { Property: var property } } when Properties.IsAutomatic(property) => property,
+            _ => null,
+        };
 
     /// <summary>
     /// Determines whether an operation does more with <c>this</c> than read a member that holds no object, or one that no code writes into.

@@ -22,4 +22,7 @@ internal sealed class CodeStub(Action<ExecutionState> execute) : IInterpreter
 
     public Value? Invoke(Closure function, Value[] arguments, ValueOrigin?[]? origins, SyntaxNode call, ExecutionState state) =>
         Expressions.Invoke(function, arguments, origins, call, state);
+
+    public bool TryEnumerate(Value sequence, SyntaxNode syntax, Func<Value, bool> receive, ExecutionState state) =>
+        Expressions.TryEnumerate(sequence, syntax, receive, state);
 }

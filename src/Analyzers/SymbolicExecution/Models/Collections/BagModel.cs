@@ -36,7 +36,7 @@ internal static class BagModel
             && (
                 !SequenceMethods.IsDeferred(call.Method)
                 || (bag.IsFixed && functions.TrueForAll(Constancy.ReadsConstants) && bag.Elements!.All(Constancy.IsConstantExceptSequences))
-                || state.Context.Purity.IsEnumeratedAtOnce(call.Operation, hasEffects: false)
+                || state.Context.Purity.IsEnumeratedAtOnce(call.Operation)
             );
     }
 

@@ -4,6 +4,7 @@ using Keyway.Analyzers.SymbolicExecution.Operations;
 using Keyway.Analyzers.SymbolicExecution.Paths;
 using Keyway.Analyzers.SymbolicExecution.Semantics;
 using Keyway.Analyzers.SymbolicExecution.State;
+using Keyway.Analyzers.SymbolicExecution.Unknowns;
 using Keyway.Analyzers.SymbolicExecution.Values;
 using Keyway.Analyzers.SymbolicExecution.Values.Heap;
 using Microsoft.CodeAnalysis;
@@ -29,7 +30,17 @@ internal static class LinqModel
             return generated;
         }
 
-        if (arguments.Length == 0 || SequenceItems.GetItems(arguments[0]) is not { } items)
+        if (arguments.Length == 0)
+        {
+            return null;
+        }
+
+        if (arguments.Any(DeferredQueries.IsDeferred) || arguments[0].Content is UserObject)
+        {
+            return DeferredQueries.Invoke(invocation, arguments, state) ?? Forget(arguments, state);
+        }
+
+        if (SequenceItems.GetItems(arguments[0]) is not { } items)
         {
             return null;
         }
@@ -65,6 +76,11 @@ internal static class LinqModel
             return result;
         }
 
+        if (result is { Content: QueryObject })
+        {
+            return result;
+        }
+
         if (result is not null)
         {
             Enumerations.Keep(result, reports, arguments);
@@ -83,6 +99,18 @@ internal static class LinqModel
         }
 
         return result;
+    }
+
+    // Some of the code of the sequences may have run. Always null.
+    private static Value? Forget(Value[] arguments, ExecutionState state)
+    {
+        foreach (Value argument in arguments)
+        {
+            Escapes.Escape(argument, state);
+        }
+
+        state.Statics.Forget();
+        return null;
     }
 
     private static Value? FilterByType(Value source, IReadOnlyList<Value> items, ITypeSymbol type, SyntaxNode syntax, ExecutionState state)
@@ -114,30 +142,28 @@ internal static class LinqModel
         bool isDeferred = SequenceMethods.IsDeferred(invocation.TargetMethod);
         List<Closure> functions = [.. arguments.Skip(1).Select(argument => argument.Content).OfType<Closure>()];
         bool hasEffects = !functions.All(function => HeldFunctions.IsPure(function, arguments, state));
-        if (hasEffects && name is nameof(Enumerable.TakeWhile) or nameof(Enumerable.SkipWhile))
-        {
-            return null;
-        }
 
         // A query that is enumerated later may find other elements by then, or never run at all. It is computed if its elements cannot
-        // change, or if the lists that it reads notify it of changes. A function with effects must run for every element, and at once.
+        // change, or if the lists that it reads notify it of changes. A function with effects runs when the program runs it.
         bool isFixed = !hasEffects && items.All(Constancy.IsConstant) && invocation.Arguments.All(argument => IsFixed(argument, state));
         bool isWatched =
             !hasEffects
             && items.All(Constancy.IsConstantExceptSequences)
             && arguments[0].Content is ListObject or DictionaryObject
             && functions.All(Constancy.ReadsConstants);
-        if (
-            isDeferred
-                ? !isFixed && !isWatched && !state.Context.Purity.IsEnumeratedAtOnce(invocation, hasEffects)
-                : hasEffects && !SequenceMethods.EnumeratesToEnd(name)
-        )
+        bool isEnumeratedAtOnce = isDeferred && !hasEffects && state.Context.Purity.IsEnumeratedAtOnce(invocation);
+        if (isDeferred && !isFixed && !isWatched && !isEnumeratedAtOnce)
         {
-            return null;
+            return DeferredQueries.Create(invocation, arguments);
+        }
+
+        if (hasEffects && DeferredQueries.StopsEarly(name))
+        {
+            return DeferredQueries.Find(invocation, arguments, state) ?? Forget(arguments, state);
         }
 
         // The calls of a function with effects alternate with the computation of the source, unless the source is stored.
-        if (hasEffects && !IsStored(invocation.Arguments[0].Value, arguments[0]))
+        if (hasEffects && (!SequenceMethods.EnumeratesToEnd(name) || !IsStored(invocation.Arguments[0].Value, arguments[0])))
         {
             return null;
         }
@@ -159,7 +185,7 @@ internal static class LinqModel
 
         if (!result.TryGetContent(out ListObject list))
         {
-            return isFixed || state.Context.Purity.IsEnumeratedAtOnce(invocation, hasEffects) ? result : null;
+            return isFixed || isEnumeratedAtOnce ? result : DeferredQueries.Create(invocation, arguments);
         }
 
         if (isFixed && list.Items!.All(Constancy.IsConstant))
@@ -168,9 +194,9 @@ internal static class LinqModel
         }
 
         // Each enumeration creates objects of its own: what code writes to one of them does not show in the next enumeration.
-        if (!list.Items!.All(Constancy.IsConstantExceptSequences) && !state.Context.Purity.IsEnumeratedAtOnce(invocation, hasEffects))
+        if (!list.Items!.All(Constancy.IsConstantExceptSequences) && !isEnumeratedAtOnce)
         {
-            return null;
+            return DeferredQueries.Create(invocation, arguments);
         }
 
         Watch(arguments.Concat(functions.SelectMany(Constancy.GetCaptured)), list, invocation.Syntax);

@@ -69,6 +69,7 @@ internal static class MissingElements
         };
     }
 
-    private static Value GetDefault(QueryCall call) =>
+    /// <summary>Gets what the operator returns if there is no element.</summary>
+    public static Value GetDefault(QueryCall call) =>
         call.Find("defaultValue") ?? Defaults.Create(call.GetTypeArgument(0), call.Syntax, call.State);
 }

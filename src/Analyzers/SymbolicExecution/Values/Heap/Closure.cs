@@ -39,11 +39,20 @@ internal sealed class Closure(IMethodSymbol method, IOperation? code, Frame? sur
     /// <summary>Creates the same function with other captured variables.</summary>
     public Closure WithSurroundings(Frame others) => new(method, code, others, instance, iteration) { TypeArguments = TypeArguments };
 
+    private static bool ReadsThis(IOperation part) =>
+        part
+            is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }
+                or IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } };
+
     /// <inheritdoc />
     public override void Escape()
     {
         instance?.Escape();
-        surroundings?.This?.Escape();
+        if (code is null || code.DescendantsAndSelf().Any(ReadsThis))
+        {
+            surroundings?.This?.Escape();
+        }
+
         foreach (
             ISymbol variable in code is null
                 ? []

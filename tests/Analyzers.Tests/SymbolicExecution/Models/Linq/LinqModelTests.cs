@@ -39,11 +39,11 @@ public class LinqModelTests
     }
 
     [Fact]
-    public void A_function_with_effects_runs_at_an_unknown_time()
+    public void A_function_with_effects_runs_when_the_query_is_enumerated()
     {
         (ModelCall call, _) = Of("list.Select(count => queue.Dequeue())", "count => queue.Dequeue()");
         call.Interpreter.Function = arguments => arguments[0];
-        Assert.Null(call.Invoke(LinqModel.TryInvoke));
+        Assert.IsType<QueryObject>(call.Invoke(LinqModel.TryInvoke)!.Content);
     }
 
     [Fact]
