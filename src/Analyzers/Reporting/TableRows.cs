@@ -57,7 +57,7 @@ internal sealed class TableRows
             bool isOfCaller = FindMember(place) == FindMember(node) || FindMember(row) == FindMember(node);
             if (IsInRow(row, isElement: true) && !IsVariable(row) && (isOfCaller || IsCall(node)))
             {
-                return FindInClass(row, origin) ?? row;
+                return FindInClass(row, origin) ?? (IsComputedElsewhere(origin, row) ? null : row);
             }
         }
 
@@ -72,6 +72,12 @@ internal sealed class TableRows
             .Operands.Items.OfType<Guard>()
             .Select(selection => selection.Row)
             .FirstOrDefault(row => row is not null && IsInRow(row, isElement: true) && !IsVariable(row));
+
+    // All that the fault is computed from is written outside of the row: the row only meets it.
+    private static bool IsComputedElsewhere(ValueOrigin origin, SyntaxNode row) =>
+        origin.Operands.Items.OfType<SyntaxNode>().ToList() is { Count: > 0 } written
+        && !written.Exists(source => source.SyntaxTree == row.SyntaxTree && row.Span.Contains(source.Span))
+        && origin.Operands.Items.All(source => source is SyntaxNode or Guard { Row: null });
 
     // In a row that only creates an object there is nothing to change: the faulty value is what the class of the object says.
     private static SyntaxNode? FindInClass(SyntaxNode row, ValueOrigin origin) =>

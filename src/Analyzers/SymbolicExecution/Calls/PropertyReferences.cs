@@ -182,12 +182,24 @@ internal static class PropertyReferences
             && property.Property.GetMethod is { } getter
             && Arguments.AllKnown(arguments, out object?[] contents)
             && (
-                content is DesignObject { Model: InterconnectModel model }
-                    ? LibraryCalls.TryRead(getter.AssociatedSymbol!, Interconnect.FromModel(model), out object? result)
+                content is DesignObject design
+                    ? TryRead(getter.AssociatedSymbol!, design, out object? result)
                     : state.Context.Library.TryInvoke(getter, content, contents, out result)
             )
             ? ToValue(result, syntax)
             : null;
+    }
+
+    private static bool TryRead(ISymbol property, DesignObject design, out object? result)
+    {
+        object? owner = design.Model switch
+        {
+            InterconnectModel model => Interconnect.FromModel(model),
+            MountingModel model => Mounting.FromModel(model),
+            _ => null,
+        };
+        result = null;
+        return owner is not null && LibraryCalls.TryRead(property, owner, out result);
     }
 
     // The receiver may be null and the getter may throw. A property that only returns stored data is the same value each time it is read.

@@ -194,7 +194,7 @@ internal static class OpenConditions
             .All(part =>
                 part switch
                 {
-                    IInvocationOperation call => TestsPresence(call) || PurityAnalysis.IsPureCall(call),
+                    IInvocationOperation call => TestsPresence(call) || FrameworkPurity.IsPureCall(call),
                     IPropertyReferenceOperation { Property: var property } => FrameworkSymbols.IsFrameworkSymbol(property)
                         || Properties.IsAutomatic(property),
                     IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } written => written.Value

@@ -13,9 +13,11 @@ namespace Keyway.Analyzers.SymbolicExecution.Operations;
 internal static class UnknownLoops
 {
     /// <summary>Executes one iteration that stands for all those that may follow, if the loop may be entered.</summary>
-    public static Flow ExecuteUnknownIteration(ILoopOperation loop, ExecutionState state)
+    public static Flow ExecuteUnknownIteration(ILoopOperation loop, ExecutionState state) =>
+        LoopSettings.TryExecute(loop, () => ExecuteAnyIteration(loop, state), state) ?? ExecuteAnyIteration(loop, state);
+
+    private static Flow ExecuteAnyIteration(ILoopOperation loop, ExecutionState state)
     {
-        LoopBranches? settings = LoopSettings.Find(loop, state);
         int assumed = state.Path.DecisionCount;
         HavocBefore(loop, state);
         Value? collection = loop is IForEachLoopOperation forEach ? state.Evaluate(forEach.Collection) : null;
@@ -51,11 +53,6 @@ internal static class UnknownLoops
                 }
 
                 Havoc.HavocBranches(loop, state, loop);
-                if (settings is not null)
-                {
-                    LoopSettings.Choose(settings, collection, state);
-                }
-
                 return Flow.Next;
         }
     }
