@@ -122,7 +122,7 @@ internal static class LoopSettings
     {
         foreach (ISymbol variable in settings.Read)
         {
-            if (state.Frame.Read(variable, settings.Loop.Syntax) is var value && IsMissing(value))
+            if (state.Frame.Read(variable, settings.Loop.Syntax) is var value && IsMissing(value, variable))
             {
                 state.Frame.Write(variable, Value.Unknown(value.Origin));
             }
@@ -131,7 +131,7 @@ internal static class LoopSettings
         foreach ((ISymbol variable, ISymbol member) in settings.ReadMembers)
         {
             Value holder = state.Frame.Read(variable, settings.Loop.Syntax);
-            if (holder.TryGetContent(out UserObject instance) && instance.Get(member) is { } value && IsMissing(value))
+            if (holder.TryGetContent(out UserObject instance) && instance.Get(member) is { } value && IsMissing(value, member))
             {
                 UserObject changed = instance.IsImmutable ? instance.Clone() : instance;
                 changed.Set(member, Value.Unknown(value.Origin));
@@ -147,7 +147,17 @@ internal static class LoopSettings
         }
     }
 
-    private static bool IsMissing(Value value) => value.Content is 0 or 0L or 0m or 0d or "";
+    private static bool IsMissing(Value value, ISymbol holder) =>
+        value.Content is 0 or 0L or 0m or 0d or ""
+        && holder switch
+        {
+            ILocalSymbol local => local.Type,
+            IParameterSymbol parameter => parameter.Type,
+            IPropertySymbol property => property.Type,
+            IFieldSymbol field => field.Type,
+            _ => null,
+        }
+            is not { TypeKind: TypeKind.Enum };
 
     private static List<Value> Read(OptionLoop settings, ExecutionState state) =>
         [

@@ -32,13 +32,18 @@ internal static class OptionLoops
         }
 
         List<IOperation> parts = [.. CodeSearch.Enumerate(loop.Body, state)];
-        List<IOperation> writes = [.. parts.Where(part => WriteAnalysis.FindWritten(part).Any() || WriteAnalysis.WritesOwnMember(part))];
+        List<IOperation> writes =
+        [
+            .. parts.Where(part =>
+                WriteAnalysis.FindWritten(part).Any() || WriteAnalysis.WritesOwnMember(part) || BranchSearch.FindChanged(part, state).Any()
+            ),
+        ];
         HashSet<IOperation> chosen = [.. writes.Where(write => IsChosen(write, loop))];
         List<ISymbol> variables =
         [
             .. effects.Variables.Where(variable =>
                 state.Frame.Read(variable, loop.Syntax).IsKnown
-                && writes.TrueForAll(write => !Writes(write, variable) || (chosen.Contains(write) && IsSetting(write)))
+                && writes.TrueForAll(write => !Writes(write, variable, state) || (chosen.Contains(write) && IsSetting(write, state)))
             ),
         ];
         bool setsThis =
@@ -51,7 +56,7 @@ internal static class OptionLoops
                 setsThis,
                 [
                     .. variables.Where(variable =>
-                        writes.Exists(write => Writes(write, variable) && IsWhole(write) && !SetsConstant(write))
+                        writes.Exists(write => Writes(write, variable, state) && IsWhole(write) && !SetsConstant(write))
                     ),
                 ],
                 [.. FindReadMembers(variables, parts)],
@@ -65,11 +70,13 @@ internal static class OptionLoops
             );
     }
 
-    private static bool Writes(IOperation write, ISymbol variable) =>
-        WriteAnalysis.FindWritten(write).Contains(variable, SymbolEqualityComparer.Default);
+    private static bool Writes(IOperation write, ISymbol variable, ExecutionState state) =>
+        WriteAnalysis.FindWritten(write).Concat(BranchSearch.FindChanged(write, state)).Contains(variable, SymbolEqualityComparer.Default);
 
     // Adding to a collection gathers what the turns read.
-    private static bool IsSetting(IOperation write) => write is IAssignmentOperation or IIncrementOrDecrementOperation or IArgumentOperation;
+    private static bool IsSetting(IOperation write, ExecutionState state) =>
+        write is IAssignmentOperation or IIncrementOrDecrementOperation or IArgumentOperation
+        || BranchSearch.FindChanged(write, state).Any();
 
     private static bool IsWhole(IOperation write) =>
         write
