@@ -188,7 +188,7 @@ internal static class LoopSettings
             }
         }
 
-        Flow flow = LoopBodies.Execute(loop, out bool isOpen, state);
+        Flow flow = LoopBodies.Execute(loop, out bool isOpen, state, isOnly: true);
         if (isOpen)
         {
             throw new PathTerminatedException();

@@ -77,7 +77,14 @@ internal static class OpenConditions
                 new OpenCondition(
                     syntax,
                     outcome,
-                    isPresence ? null : new Guard(guard.Sources.Union(Sources.WithReceived(outcome.Sources, state)), guard.AsksCatalog)
+                    isPresence
+                        ? null
+                        : new Guard(guard.Sources.Union(Sources.WithReceived(outcome.Sources, state)), guard.AsksCatalog)
+                        {
+                            Subject = outcome.Expression is PathCondition { Kind: BinaryOperatorKind.Equals, Content: not null } equality
+                                ? equality.Subject
+                                : null,
+                        }
                 )
             );
     }

@@ -1,3 +1,4 @@
+using Keyway.Analyzers.SymbolicExecution.Code;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Unknowns;
 using Keyway.Analyzers.SymbolicExecution.Values;
@@ -87,7 +88,7 @@ internal static class OpenListPatterns
     }
 
     private static ISymbol? FindDeclared(IPatternOperation pattern) =>
-        AlwaysMatches(pattern) ? (pattern as IDeclarationPatternOperation)?.DeclaredSymbol : PatternMatching.GetDeclared(pattern);
+        AlwaysMatches(pattern) ? (pattern as IDeclarationPatternOperation)?.DeclaredSymbol : PatternVariables.FindWhole(pattern);
 
     // A declaration of the type of the elements, which null does not match: what a program receives has no such elements.
     private static bool AlwaysMatches(IPatternOperation pattern) =>

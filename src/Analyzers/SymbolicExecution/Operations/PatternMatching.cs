@@ -47,7 +47,7 @@ internal static class PatternMatching
                     OpenListPatterns.WriteElements(value, open, state);
                 }
 
-                if (GetDeclared(pattern) is { } present)
+                if (PatternVariables.FindWhole(pattern) is { } present)
                 {
                     state.Frame.Write(present, value);
                 }
@@ -55,20 +55,6 @@ internal static class PatternMatching
                 return Comparisons.Assume(Match(value, pattern, state), state);
         }
     }
-
-    /// <summary>
-    /// Gets the variable of a pattern that holds the matched value itself wherever code may read it; null if it may be of another type.
-    /// </summary>
-    public static ISymbol? GetDeclared(IPatternOperation pattern) =>
-        pattern switch
-        {
-            IRecursivePatternOperation { DeclaredSymbol: { } declared, MatchedType: var type } => IsSame(type, pattern) ? declared : null,
-            IDeclarationPatternOperation { DeclaredSymbol: { } declared, MatchedType: { } type } => IsSame(type, pattern) ? declared : null,
-            _ => null,
-        };
-
-    private static bool IsSame(ITypeSymbol? matched, IPatternOperation pattern) =>
-        matched is { IsReferenceType: true } && SymbolEqualityComparer.Default.Equals(matched, pattern.InputType);
 
     /// <summary>
     /// Matches a value without writing the variables of the pattern; if the value is unknown, the result is a condition, or opaque.
