@@ -23,7 +23,8 @@ internal sealed class DesignHolders(KeywaySymbols symbols, Bodies bodies)
             null => false,
             _ when IsOfDesigns(type) => true,
             IArrayTypeSymbol { ElementType: var element } => MayHold(element, depth),
-            INamedTypeSymbol { TypeArguments: { IsEmpty: false } arguments } when arguments.Any(argument => MayHold(argument, depth)) => true,
+            INamedTypeSymbol { TypeArguments: { IsEmpty: false } arguments } when arguments.Any(argument => MayHold(argument, depth)) =>
+                true,
             INamedTypeSymbol declared when depth > 0 && !declared.DeclaringSyntaxReferences.IsEmpty => MayHold(declared.BaseType, depth - 1)
                 || declared
                     .GetMembers()

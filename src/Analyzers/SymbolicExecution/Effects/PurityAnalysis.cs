@@ -48,10 +48,7 @@ internal sealed class PurityAnalysis(
                 {
                     IInvocationOperation invocation => FrameworkPurity.IsPureCall(invocation)
                         || IsLinqOperator(invocation.TargetMethod)
-                        || (
-                            IsPureTarget(invocation, depth)
-                            && invocation.Arguments.All(argument => KeepsOthers(argument, code))
-                        )
+                        || (IsPureTarget(invocation, depth) && invocation.Arguments.All(argument => KeepsOthers(argument, code)))
                         || (
                             invocation.TargetMethod.MethodKind == MethodKind.DelegateInvoke
                             && (implementations is not null || OwnVariables.IsFunction(invocation.Instance, code))
@@ -65,7 +62,8 @@ internal sealed class PurityAnalysis(
                         || ObjectInitialization.IsInitialized(target)
                         || (constructs && ObjectInitialization.IsOwnMember(target))
                         || (OwnVariables.Contains(target, code) && IsPureOperator(part, depth)),
-                    IIncrementOrDecrementOperation { Target: var target } => OwnVariables.Contains(target, code) && IsPureOperator(part, depth),
+                    IIncrementOrDecrementOperation { Target: var target } => OwnVariables.Contains(target, code)
+                        && IsPureOperator(part, depth),
                     IUsingOperation
                     or IUsingDeclarationOperation
                     or IRecursivePatternOperation { DeconstructSymbol: IMethodSymbol { IsImplicitlyDeclared: false } } => false,

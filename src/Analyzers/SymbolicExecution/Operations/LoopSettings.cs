@@ -107,9 +107,10 @@ internal static class LoopSettings
     private static IPropertySymbol? FindCount(IOperation collection, ExecutionState state)
     {
         IOperation sequence = collection is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : collection;
-        ITypeSymbol? type = sequence.Type is IArrayTypeSymbol
-            ? state.Body.SemanticModel!.Compilation.GetSpecialType(SpecialType.System_Array)
-            : sequence.Type;
+        ITypeSymbol? type =
+            sequence.Type is IArrayTypeSymbol
+                ? state.Body.SemanticModel!.Compilation.GetSpecialType(SpecialType.System_Array)
+                : sequence.Type;
         return type
             ?.AllInterfaces.Prepend(type)
             .SelectMany(declaring => declaring.GetMembers())

@@ -46,8 +46,7 @@ internal static class OptionLoops
                 && writes.TrueForAll(write => !Writes(write, variable, state) || (chosen.Contains(write) && IsSetting(write, state)))
             ),
         ];
-        bool setsThis =
-            effects.WritesThis && writes.TrueForAll(write => !WriteAnalysis.WritesOwnMember(write) || chosen.Contains(write));
+        bool setsThis = effects.WritesThis && writes.TrueForAll(write => !WriteAnalysis.WritesOwnMember(write) || chosen.Contains(write));
         return variables.Count == 0 && !setsThis
             ? null
             : new OptionLoop(
@@ -152,7 +151,8 @@ internal static class OptionLoops
                 case IIsPatternOperation matched:
                     compares |= matched.Value.Type?.SpecialType == SpecialType.System_String;
                     break;
-                case IPropertyReferenceOperation property when property.Arguments.IsEmpty && property.Property.Name is not ("Length" or "Count"):
+                case IPropertyReferenceOperation property
+                    when property.Arguments.IsEmpty && property.Property.Name is not ("Length" or "Count"):
                 case IFieldReferenceOperation { Field.IsConst: false }:
                 case IObjectCreationOperation or IAwaitOperation:
                     return false;

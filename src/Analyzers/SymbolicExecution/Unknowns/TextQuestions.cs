@@ -93,10 +93,8 @@ internal static class TextQuestions
         index switch
         {
             ILocalReferenceOperation local => state.Frame.Read(local.Local, local.Syntax).Content as int?,
-            IIncrementOrDecrementOperation { Kind: OperationKind.Increment, Target: ILocalReferenceOperation counted } increment => FindIndex(
-                counted,
-                state
-            ) - (increment.IsPostfix ? 1 : 0),
+            IIncrementOrDecrementOperation { Kind: OperationKind.Increment, Target: ILocalReferenceOperation counted } increment =>
+                FindIndex(counted, state) - (increment.IsPostfix ? 1 : 0),
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, LeftOperand: ILocalReferenceOperation counted } sum => FindIndex(
                 counted,
                 state

@@ -9,7 +9,7 @@ public class OptionLoopsTests
     [InlineData("foreach (string arg in args) { size = arg switch { \"-s\" => 18, \"-w\" => 30, _ => size }; }")]
     [InlineData("foreach (string arg in args) { size = arg switch { \"-s\" => 18, _ => throw new ArgumentException(arg) }; }")]
     [InlineData("for (int i = 0; i < args.Length; i++) { if (args[i] == \"-s\" && ++i < args.Length) { size = 18; } }")]
-    [InlineData("for (int i = 0; i + 1 < args.Length; i += 2) { if (args[i] is \"-s\" or \"--small\") { size = 18; } }")]
+    [InlineData("for (int i = 0; i + 1 < args.Length; i += 2) { if (args[i] is \"-s\") { size = 18; } }")]
     [InlineData("int i = 0; while (i < args.Length) { switch (args[i++]) { case \"-s\": size = 18; break; } }")]
     [InlineData("foreach (string arg in args) { if (arg.StartsWith(\"-s\", StringComparison.Ordinal)) { size = 18; } }")]
     [InlineData("foreach (string arg in args) { if (arg == \"-w\") { size = int.Parse(arg); } else if (arg == \"-s\") { size = 18; } }")]
@@ -111,8 +111,8 @@ public class OptionLoopsTests
             """,
             Check.Error(
                 "KEY1001",
-                "F4 sockets are not made with 18 contacts; the nearest are 16 and 20 (when 'args.Length > 0' is true and 'arg == \"-s\"' is "
-                    + "true)"
+                "F4 sockets are not made with 18 contacts; the nearest are 16 and 20 (when 'args.Length > 0' is true and "
+                    + "'arg == \"-s\"' is true)"
             )
         );
 }

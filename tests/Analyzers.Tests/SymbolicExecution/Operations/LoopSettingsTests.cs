@@ -10,8 +10,9 @@ public class LoopSettingsTests
     [Fact]
     public void A_loop_that_sets_nothing_is_left_to_others()
     {
-        HandlerCode code = HandlerCode.Parse("static void M(string[] all) { int n = 1; foreach (string text in all) { n = 2; } Use(n); } "
-            + "static extern int Use(int n);");
+        HandlerCode code = HandlerCode.Parse(
+            "static void M(string[] all) { int n = 1; foreach (string text in all) { n = 2; } Use(n); } " + "static extern int Use(int n);"
+        );
         code.Write("n", 1);
         bool isExecuted = false;
 

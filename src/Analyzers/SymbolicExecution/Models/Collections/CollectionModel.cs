@@ -17,7 +17,8 @@ internal static class CollectionModel
     /// <summary>Interprets a call on a sequence whose elements are known; returns null if the result is unknown.</summary>
     public static Value? TryInvoke(Call call, ExecutionState state) =>
         call.IsFramework && call.Instance?.Content is ListObject { Items: not null } sequence
-            ? Invoke(call.Method, sequence, call.Arguments, call.Syntax, state, call.Operation) ?? TryTakeOrPeek(call.Operation, sequence, state)
+            ? Invoke(call.Method, sequence, call.Arguments, call.Syntax, state, call.Operation)
+                ?? TryTakeOrPeek(call.Operation, sequence, state)
             : null;
 
     /// <summary>Interprets a method of a sequence whose elements are known; returns null if the result is unknown.</summary>
