@@ -16,7 +16,7 @@ internal static class TextQuestions
 {
     /// <summary>Finds the sequence that an expression asks, and the question; null if it is no such question.</summary>
     /// <param name="expression">The expression.</param>
-    /// <param name="state">The state after it has been evaluated, in which a variable may hold the index; null if that is not known.</param>
+    /// <param name="state">The state after it has been evaluated, in which a variable may hold the index; null if it is not known.</param>
     public static (IOperation Sequence, string Question)? Find(IOperation expression, ExecutionState? state = null) =>
         expression switch
         {

@@ -35,7 +35,6 @@ public class PurityAnalysisTests
     }
 
     [Theory]
-    [InlineData("new Thin().Open()", "Shape", true, false)]
     [InlineData("shape.Open()", "Shape", true, false)]
     [InlineData("shape.Count()", "ICounted", false, false)]
     [InlineData("Checked(count)", "Shape", true, false)]
