@@ -57,7 +57,7 @@ internal sealed class TableRows
             bool isOfCaller = FindMember(place) == FindMember(node) || FindMember(row) == FindMember(node);
             if (IsInRow(row, isElement: true) && !IsVariable(row) && (isOfCaller || IsCall(node)))
             {
-                return FindInClass(row, origin) ?? row;
+                return FindInClass(row, origin) ?? (IsComputedElsewhere(origin, row, place) ? null : row);
             }
         }
 
@@ -72,6 +72,37 @@ internal sealed class TableRows
             .Operands.Items.OfType<Guard>()
             .Select(selection => selection.Row)
             .FirstOrDefault(row => row is not null && IsInRow(row, isElement: true) && !IsVariable(row));
+
+    // All that the fault is computed from is written in other members than the row and the loop, and the row names none of them: it only
+    // meets the fault.
+    private static bool IsComputedElsewhere(ValueOrigin origin, SyntaxNode row, SyntaxNode place)
+    {
+        List<object> sources = [.. origin.Operands.Items.SelectMany(source => source is Guard chosen ? chosen.Sources.Items : [source])];
+        SyntaxNode?[] members = [FindMember(row), FindMember(place)];
+        HashSet<string> named = [.. row.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Select(name => name.Identifier.ValueText)];
+        return row is not ImplicitObjectCreationExpressionSyntax
+            && sources.Exists(source => source is SyntaxNode)
+            && sources.TrueForAll(source =>
+                source switch
+                {
+                    SyntaxNode node => !members.Contains(FindMember(node)) && !GetNames(node).Any(named.Contains),
+                    ISymbol symbol => !named.Contains(symbol.Name),
+                    _ => true,
+                }
+            );
+    }
+
+    // The names of the member that contains a node, and of its type.
+    private static IEnumerable<string> GetNames(SyntaxNode node) =>
+        (
+            FindMember(node) switch
+            {
+                BaseFieldDeclarationSyntax field => field.Declaration.Variables.Select(variable => variable.Identifier.ValueText),
+                PropertyDeclarationSyntax property => [property.Identifier.ValueText],
+                MethodDeclarationSyntax method => [method.Identifier.ValueText],
+                _ => [],
+            }
+        ).Concat(node.Ancestors().OfType<TypeDeclarationSyntax>().Select(type => type.Identifier.ValueText));
 
     // In a row that only creates an object there is nothing to change: the faulty value is what the class of the object says.
     private static SyntaxNode? FindInClass(SyntaxNode row, ValueOrigin origin) =>

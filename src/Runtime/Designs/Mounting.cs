@@ -21,6 +21,9 @@ public sealed class Mounting
     /// <exception cref="ArgumentNullException"><paramref name="part"/> is <see langword="null"/>.</exception>
     public static Mounting Of(Connector part) => new(new MountingModel(part ?? throw new ArgumentNullException(nameof(part))));
 
+    /// <summary>Returns a mounting with the statements of a model.</summary>
+    internal static Mounting FromModel(MountingModel model) => new(model);
+
     /// <summary>Specifies the peak temperature of reflow soldering, on the board's surface around the terminals (KEY5008).</summary>
     /// <param name="peak">The temperature, such as <c>260.DegreesCelsius()</c>.</param>
     /// <returns>The mounting with this peak.</returns>

@@ -183,24 +183,23 @@ internal static class PropertyReferences
             && Arguments.AllKnown(arguments, out object?[] contents)
             && (
                 content is DesignObject design
-                    ? TryReadDesign(property.Property, design.Model, out object? result)
+                    ? TryRead(getter.AssociatedSymbol!, design, out object? result)
                     : state.Context.Library.TryInvoke(getter, content, contents, out result)
             )
             ? ToValue(result, syntax)
             : null;
     }
 
-    private static bool TryReadDesign(IPropertySymbol property, DesignModel design, out object? result)
+    private static bool TryRead(ISymbol property, DesignObject design, out object? result)
     {
-        if (design is MountingModel { Part: var part })
+        object? owner = design.Model switch
         {
-            bool isKnown = part.TryGetValue(out Connector mounted) && property.Name == nameof(Mounting.Part);
-            result = isKnown ? mounted : null;
-            return isKnown;
-        }
-
+            InterconnectModel model => Interconnect.FromModel(model),
+            MountingModel model => Mounting.FromModel(model),
+            _ => null,
+        };
         result = null;
-        return design is InterconnectModel model && LibraryCalls.TryRead(property, Interconnect.FromModel(model), out result);
+        return owner is not null && LibraryCalls.TryRead(property, owner, out result);
     }
 
     // The receiver may be null and the getter may throw. A property that only returns stored data is the same value each time it is read.

@@ -15,6 +15,8 @@ internal sealed class CompilationEffects
         Bodies = new Bodies(compilation, cancellation);
         ExpectedFunctions = new ExpectedFunctions(Bodies);
         ImmutableTypes = new ImmutableTypes(cancellation);
+        Implementations = new Implementations(compilation);
+        DesignHolders = new DesignHolders(symbols, Bodies);
         Uses = new SymbolUses(compilation, cancellation);
         Construction = new Construction(Uses, cancellation);
         Aliases = new AliasWrites(Uses, new MutableTypes(symbols, ImmutableTypes), symbols, Construction);
@@ -31,6 +33,12 @@ internal sealed class CompilationEffects
 
     /// <summary>Gets the analysis of which types have immutable objects.</summary>
     public ImmutableTypes ImmutableTypes { get; }
+
+    /// <summary>Gets the search for the code of virtual calls.</summary>
+    public Implementations Implementations { get; }
+
+    /// <summary>Gets the analysis of which objects hold designs, or make them.</summary>
+    public DesignHolders DesignHolders { get; }
 
     /// <summary>Gets the search for the uses of symbols.</summary>
     public SymbolUses Uses { get; }

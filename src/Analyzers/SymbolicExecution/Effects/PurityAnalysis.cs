@@ -12,15 +12,16 @@ namespace Keyway.Analyzers.SymbolicExecution.Effects;
 /// <param name="library">Determines which members of the library depend on their arguments alone.</param>
 /// <param name="bodies">Finds the code of the compilation's methods.</param>
 /// <param name="immutableTypes">Determines which types have immutable objects.</param>
-/// <param name="callsHeldFunctions">
-/// Whether code may call functions that its variables hold: it has no side effects then if none of these functions has.
+/// <param name="implementations">
+/// Finds the code of virtual calls, for an analysis of code whose objects and functions are known: it may call functions that its variables
+/// hold, and has no side effects if none of these has, and it may throw. Null for an analysis of code for any values.
 /// </param>
 internal sealed class PurityAnalysis(
     KeywaySymbols symbols,
     LibraryCalls library,
     Bodies bodies,
     ImmutableTypes immutableTypes,
-    bool callsHeldFunctions = false
+    Implementations? implementations = null
 )
 {
     private readonly FunctionHolders holders = new(symbols);
@@ -45,24 +46,25 @@ internal sealed class PurityAnalysis(
             .All(part =>
                 part switch
                 {
-                    IInvocationOperation invocation => IsPureCall(invocation)
+                    IInvocationOperation invocation => FrameworkPurity.IsPureCall(invocation)
                         || IsLinqOperator(invocation.TargetMethod)
+                        || (IsPureTarget(invocation, depth) && invocation.Arguments.All(argument => KeepsOthers(argument, code)))
                         || (
-                            IsPureMethod(invocation.TargetMethod, depth)
-                            && invocation.Arguments.All(argument => KeepsOthers(argument, code))
-                        )
-                        || (callsHeldFunctions && invocation.TargetMethod.MethodKind == MethodKind.DelegateInvoke),
-                    IMemberReferenceOperation shared when callsHeldFunctions && holders.MayYieldFunctions(shared) => false,
+                            invocation.TargetMethod.MethodKind == MethodKind.DelegateInvoke
+                            && (implementations is not null || OwnVariables.IsFunction(invocation.Instance, code))
+                        ),
+                    IMemberReferenceOperation shared when implementations is not null && holders.MayYieldFunctions(shared) => false,
                     IObjectCreationOperation creation => library.IsPure(creation.Constructor)
+                        || (implementations is not null && IsThrown(creation))
                         || IsPlainData(creation)
                         || IsPureConstruction(creation, depth),
                     IAssignmentOperation { Target: var target, Parent: var parent } => parent is IAnonymousObjectCreationOperation
                         || ObjectInitialization.IsInitialized(target)
                         || (constructs && ObjectInitialization.IsOwnMember(target))
-                        || (IsOwnVariable(target, code) && IsPureOperator(part, depth)),
-                    IIncrementOrDecrementOperation { Target: var target } => IsOwnVariable(target, code) && IsPureOperator(part, depth),
-                    ILocalFunctionOperation
-                    or IUsingOperation
+                        || (OwnVariables.Contains(target, code) && IsPureOperator(part, depth)),
+                    IIncrementOrDecrementOperation { Target: var target } => OwnVariables.Contains(target, code)
+                        && IsPureOperator(part, depth),
+                    IUsingOperation
                     or IUsingDeclarationOperation
                     or IRecursivePatternOperation { DeconstructSymbol: IMethodSymbol { IsImplicitlyDeclared: false } } => false,
                     IPropertyReferenceOperation property => IsPureRead(property, depth),
@@ -72,7 +74,7 @@ internal sealed class PurityAnalysis(
 
     // What the call writes to is a variable of the code itself.
     private static bool KeepsOthers(IArgumentOperation argument, IOperation code) =>
-        argument.Parameter?.RefKind is not (RefKind.Ref or RefKind.Out) || IsOwnVariable(argument.Value, code);
+        argument.Parameter?.RefKind is not (RefKind.Ref or RefKind.Out) || OwnVariables.Contains(argument.Value, code);
 
     // Operators and conversions that are built in or not declared in source count as pure.
     private bool IsPureOperator(IOperation part, int depth)
@@ -99,19 +101,51 @@ internal sealed class PurityAnalysis(
             || property.GetMethod is not { } getter
             || (
                 depth > 0
-                && !VirtualCalls.IsVirtualCall(getter)
-                && bodies.GetBody(getter) is { IsDeferred: false } body
-                && IsPureCode(body.Operation, depth - 1)
+                && (
+                    VirtualCalls.IsVirtualCall(getter)
+                        ? implementations?.Find(getter) is { Count: > 0 } all && all.All(one => IsPureGetter(one, depth - 1))
+                        : IsPureGetter(getter, depth - 1)
+                )
             )
         );
 
-    // Of methods declared in source, those are examined of which it does not depend on an object what code they run. The code of an
-    // iterator runs when it is enumerated, which is no call.
+    private bool IsPureGetter(IMethodSymbol getter, int depth) =>
+        (getter.AssociatedSymbol is IPropertySymbol property && Properties.IsAutomatic(property))
+        || (bodies.GetBody(getter) is { IsDeferred: false } body && IsPureCode(body.Operation, depth));
+
+    private bool IsPureTarget(IInvocationOperation invocation, int depth) =>
+        IsPureMethod(invocation.TargetMethod, depth) || (!invocation.IsVirtual && IsPureSource(invocation.TargetMethod, depth));
+
+    // Of methods declared in source, those are examined of which it is known what code they run. The code of an iterator runs when it is
+    // enumerated, which is no call.
     private bool IsPureMethod(IMethodSymbol method, int depth) =>
         library.IsPure(method)
         || IsLibraryFunction(method)
-        || IsPlainFunction(method)
-        || (depth > 0 && IsFixedCode(method) && bodies.GetBody(method) is { IsAsync: false } body && IsPureCode(body.Operation, depth - 1));
+        || FrameworkPurity.IsPlainFunction(method)
+        || (
+            IsFixedCode(method)
+                ? IsPureSource(method, depth)
+                : implementations?.Find(method) is { Count: > 0 } all && all.All(one => IsPureSource(one, depth))
+        );
+
+    private bool IsPureSource(IMethodSymbol method, int depth) =>
+        depth > 0 && FindBody(method) is { IsAsync: false } body && IsPureCode(body.Operation, depth - 1);
+
+    private Body? FindBody(IMethodSymbol method) =>
+        method is { MethodKind: MethodKind.LocalFunction, OriginalDefinition.DeclaringSyntaxReferences: { Length: 1 } declared }
+            ? bodies.GetBody(declared[0].GetSyntax())
+            : bodies.GetBody(method);
+
+    private static bool IsThrown(IObjectCreationOperation creation)
+    {
+        IOperation? user = creation.Parent;
+        while (user is IConversionOperation)
+        {
+            user = user.Parent;
+        }
+
+        return user is IThrowOperation;
+    }
 
     // Selects a part, makes a statement of a design or reads a part number: each returns another object, and changes none.
     private bool IsLibraryFunction(IMethodSymbol method) =>
@@ -126,32 +160,6 @@ internal sealed class PurityAnalysis(
 
     private static bool IsFixedCode(IMethodSymbol method) =>
         !method.IsVirtual && !method.IsAbstract && (method.IsStatic || !VirtualCalls.IsVirtualCall(method));
-
-    // A static method of .NET that computes a plain value from others, and is no guard, which throws deliberately.
-    private static bool IsPlainFunction(IMethodSymbol method) =>
-        FrameworkSymbols.IsFrameworkSymbol(method)
-        && method.IsStatic
-        && !ThrowAnalysis.IsGuard(method.ContainingType)
-        && (TypeFacts.IsPlainType(method.ReturnType) || method is { Name: "Create", ContainingType.Name: "KeyValuePair" })
-        && method.Parameters.All(parameter =>
-            parameter.RefKind == RefKind.None && (IsPlainArgument(parameter.Type) || method.ContainingType.Name == "KeyValuePair")
-        );
-
-    // A culture or another format provider of .NET only says how to read and write numbers.
-    private static bool IsPlainArgument(ITypeSymbol? type) =>
-        TypeFacts.IsPlainType(type)
-        || type is { Name: nameof(IFormatProvider) or "CultureInfo", ContainingNamespace.Name: nameof(System) or "Globalization" };
-
-    private static bool IsOwnVariable(IOperation target, IOperation code) =>
-        target switch
-        {
-            ILocalReferenceOperation { Local.DeclaringSyntaxReferences: { Length: 1 } declared } => code.Syntax.SyntaxTree
-                == declared[0].SyntaxTree
-                && code.Syntax.Span.Contains(declared[0].Span),
-            IDeclarationExpressionOperation declaration => IsOwnVariable(declaration.Expression, code),
-            ITupleOperation tuple => tuple.Elements.All(element => IsOwnVariable(element, code)),
-            _ => target is IDiscardOperation,
-        };
 
     private static bool IsLinqOperator(IMethodSymbol method) => FrameworkSymbols.IsLinq(method);
 
@@ -185,31 +193,6 @@ internal sealed class PurityAnalysis(
         && !declaration.Members.Any(member => member is FieldDeclarationSyntax or PropertyDeclarationSyntax { Initializer: not null });
 
     /// <summary>
-    /// Determines whether a call of .NET computes its result from plain values or from the elements of sequences, without storing them, and
-    /// is no guard, which throws deliberately.
-    /// </summary>
-    public static bool IsPureCall(IInvocationOperation invocation) =>
-        FrameworkSymbols.IsFrameworkSymbol(invocation.TargetMethod)
-        && !ThrowAnalysis.IsGuard(invocation.TargetMethod.ContainingType)
-        && (
-            invocation.Instance is null
-            || TypeFacts.IsPlainType(invocation.Instance.Type)
-            || ReadingMethods.IsReading(invocation.TargetMethod.Name)
-        )
-        && invocation.Arguments.All(argument =>
-            argument.Parameter is { RefKind: RefKind.None }
-            && (
-                IsPlainArgument(argument.Value.Type)
-                || (
-                    invocation.TargetMethod.ContainingType.SpecialType == SpecialType.System_Enum
-                    && TypeFacts.IsPlainType(TypeFacts.Unbox(argument.Value).Type)
-                )
-                || (IsLinqOperator(invocation.TargetMethod) && WriteAnalysis.IsCollection(argument.Value.Type))
-                || (ReadingMethods.IsReadingSpan(invocation.TargetMethod) && argument.Parameter.Type.Name == "ReadOnlySpan")
-            )
-        );
-
-    /// <summary>
     /// Determines whether code leaves objects as they are, except for lists: what depends on a list is unknown once the list is written.
     /// </summary>
     /// <param name="code">The code.</param>
@@ -221,13 +204,13 @@ internal sealed class PurityAnalysis(
                 {
                     IInvocationOperation { TargetMethod: var method } invocation => symbols.IsRuntime(method)
                         || symbols.IsConnector(method.ReturnType)
-                        || IsPureCall(invocation)
+                        || FrameworkPurity.IsPureCall(invocation)
                         || IsLinqOperator(method)
                         || (FrameworkSymbols.IsFrameworkSymbol(method) && TypeFacts.IsList(method.ContainingType))
                         || (
                             depth > 0
                             && IsFixedCode(method)
-                            && bodies.GetBody(method) is { IsAsync: false } body
+                            && FindBody(method) is { IsAsync: false } body
                             && PreservesHeap(body.Operation, depth - 1)
                         ),
                     IObjectCreationOperation creation => creation.Constructor is { DeclaringSyntaxReferences.IsEmpty: true }

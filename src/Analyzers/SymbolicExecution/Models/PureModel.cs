@@ -10,7 +10,7 @@ internal static class PureModel
     /// <summary>Returns an unknown value that depends on the receiver and the arguments, or null if the call may have effects.</summary>
     public static Value? TryInvoke(Call call, ExecutionState state)
     {
-        if (!PurityAnalysis.IsPureCall(call.Operation))
+        if (!FrameworkPurity.IsPureCall(call.Operation))
         {
             return null;
         }

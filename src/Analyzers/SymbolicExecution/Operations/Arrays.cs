@@ -115,7 +115,9 @@ internal static class Arrays
             index = state.Evaluate(reference.Argument);
         if (Ranges.Select(instance, index, reference.Syntax) is not { } found)
         {
-            return Unmodeled.Evaluate(reference, state);
+            return reference.Instance.Type?.SpecialType == SpecialType.System_String && index.Content is IndexRange
+                ? OpenValues.OfPart(reference, instance, index, state)
+                : Unmodeled.Evaluate(reference, state);
         }
 
         // A part of a span is the same storage; that of an array or immutable collection is a copy.

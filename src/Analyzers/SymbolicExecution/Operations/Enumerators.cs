@@ -84,7 +84,7 @@ internal static class Enumerators
             .All(part =>
                 part switch
                 {
-                    IInvocationOperation call => PurityAnalysis.IsPureCall(call),
+                    IInvocationOperation call => FrameworkPurity.IsPureCall(call),
                     IAssignmentOperation assignment => IsOwn(assignment.Target),
                     IIncrementOrDecrementOperation increment => IsOwn(increment.Target),
                     IObjectCreationOperation => false,

@@ -9,7 +9,11 @@ internal static class LoopBodies
     /// <summary>
     /// Executes one iteration; it is open if a jump or return depends on an undecided condition, so that the loop may have ended.
     /// </summary>
-    public static Flow Execute(ILoopOperation loop, out bool isOpen, ExecutionState state)
+    /// <param name="loop">The loop.</param>
+    /// <param name="isOpen">Whether the iteration is open.</param>
+    /// <param name="state">The state of the path.</param>
+    /// <param name="isOnly">Whether the path goes on as this iteration leaves it, and not as any of several does.</param>
+    public static Flow Execute(ILoopOperation loop, out bool isOpen, ExecutionState state, bool isOnly = false)
     {
         state.PossibleJumps.Remove(loop.ExitLabel);
         state.PossibleJumps.Remove(loop.ContinueLabel);
@@ -17,6 +21,11 @@ internal static class LoopBodies
         state.Iteration++;
         int open = state.Path.OpenCount;
         Flow flow = state.EndAt(state.Execute(loop.Body), loop.ContinueLabel);
+        if (isOnly)
+        {
+            state.Path.MarkForked(open);
+        }
+
         if (OpenBranches.Join(loop.Body, open, state) && flow == Flow.Leave)
         {
             // The iteration leaves the loop only under a condition whose outcome is unknown: others may follow.

@@ -1,190 +1,210 @@
-using Keyway.Analyzers.SymbolicExecution.Effects;
 using Keyway.Analyzers.SymbolicExecution.Paths;
-using Keyway.Analyzers.SymbolicExecution.Semantics;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Unknowns;
 using Keyway.Analyzers.SymbolicExecution.Values;
+using Keyway.Analyzers.SymbolicExecution.Values.Heap;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Operations;
 
 /// <summary>
-/// Follows variables that a loop over unknown elements sets to constants, as one that reads the arguments of the program: after it, they
-/// are as before, or as one of its branches leaves them.
+/// Follows variables that a loop over unknown texts sets, as one that reads the arguments of the program: after it, they are as before, or
+/// as one turn leaves them.
 /// </summary>
 internal static class LoopSettings
 {
-    /// <summary>Finds the variables before the loop makes them unknown; null if there are none.</summary>
-    public static LoopBranches? Find(ILoopOperation loop, ExecutionState state)
-    {
-        if (loop is not (IForLoopOperation or IForEachLoopOperation { IsAsynchronous: false }))
-        {
-            return null;
-        }
-
-        BranchEffects effects = BranchSearch.Find(loop, [loop.Body], state);
-        if (effects.Variables.Count == 0)
-        {
-            return null;
-        }
-
-        List<(ISymbol Variable, IOperation? Constant, IOperation Branch)> writes =
-        [
-            .. CodeSearch
-                .Enumerate(loop.Body, state)
-                .SelectMany(part =>
-                    WriteAnalysis
-                        .FindWritten(part)
-                        .Where(variable => effects.Variables.Contains(variable, SymbolEqualityComparer.Default))
-                        .Select(variable => (variable, FindConstant(part), part.Parent?.Parent ?? part))
-                ),
-        ];
-        var before = new Dictionary<ISymbol, Value>(SymbolEqualityComparer.Default);
-        foreach (
-            IGrouping<ISymbol?, (ISymbol Variable, IOperation? Constant, IOperation Branch)> written in writes.GroupBy(
-                write => write.Variable,
-                SymbolEqualityComparer.Default
-            )
-        )
-        {
-            Value value = state.Frame.Read(written.Key!, loop.Syntax);
-            if (
-                value is { IsKnown: true, HasState: false }
-                && written.All(write => write.Constant is { } constant && IsUnderText(constant, loop))
-            )
-            {
-                before.Add(written.Key!, value);
-            }
-        }
-
-        return before.Count == 0
-            ? null
-            : new LoopBranches(
-                loop,
-                before,
-                [
-                    .. writes
-                        .Where(write => before.ContainsKey(write.Variable))
-                        .GroupBy(write => write.Branch)
-                        .Select(branch => branch.Select(write => (write.Variable, write.Constant!)).ToList()),
-                ]
-            );
-    }
-
-    /// <summary>Lets the path go on with the values of one branch, or with those before the loop.</summary>
-    /// <param name="settings">The variables, and what the branches set them to.</param>
-    /// <param name="collection">The elements, or null for a loop without any.</param>
+    /// <summary>
+    /// Lets the path go on with the variables as they are before the loop, or as one turn leaves them; returns null, with no effect, if the
+    /// loop sets none, or neither is known.
+    /// </summary>
+    /// <param name="loop">The loop.</param>
+    /// <param name="execute">Executes a turn that stands for any of them, to find its faults.</param>
     /// <param name="state">The state of the path.</param>
-    public static void Choose(LoopBranches settings, Value? collection, ExecutionState state)
+    public static Flow? TryExecute(ILoopOperation loop, Action execute, ExecutionState state)
     {
-        SyntaxNode loop = settings.Loop.Syntax;
-        SourceSet sources = TextQuestions.Narrow(
-            collection?.DescendantSources ?? SourceSet.None,
-            loop.ToString(),
-            settings.Loop.Body.Syntax
-        );
-        Guard guard = new Guard(sources.Union(SourceSet.Of(loop))).Select(loop);
-        List<Alternative> alternatives =
-        [
-            .. settings
-                .Branches.Prepend([])
-                .Select(branch => new Alternative(
-                    () => state.Path.TryAssumeOpen(null, loop, true, guard, Describe(settings, branch)),
-                    () => [.. Apply(settings, branch, guard, state)],
-                    null
-                )),
-        ];
-        if (Alternatives.Choose(alternatives, isRelevant: true, state) is { } chosen)
+        if (OptionLoops.Find(loop, state) is not { } settings)
         {
-            Apply(settings, chosen == 0 ? [] : settings.Branches[chosen - 1], guard, state);
-        }
-    }
-
-    private static List<Value> Apply(
-        LoopBranches settings,
-        List<(ISymbol Variable, IOperation Constant)> branch,
-        Guard guard,
-        ExecutionState state
-    )
-    {
-        List<Value> values = [];
-        foreach (KeyValuePair<ISymbol, Value> variable in settings.Before)
-        {
-            Value value = variable.Value;
-            foreach ((_, IOperation constant) in branch.Where(write => SymbolEqualityComparer.Default.Equals(write.Variable, variable.Key)))
-            {
-                value = state.Evaluate(constant);
-            }
-
-            values.Add(value.AddSources(SourceSet.Of(guard)));
-            state.Frame.Write(variable.Key, values[values.Count - 1]);
+            return null;
         }
 
-        return values;
-    }
-
-    private static (string, bool) Describe(LoopBranches settings, List<(ISymbol Variable, IOperation Constant)> branch)
-    {
-        (ISymbol variable, Value before) = (settings.Before.First().Key, settings.Before.First().Value);
-        (string name, object? value, string? text) =
-            branch.Count > 0
-                ? (branch[0].Variable.Name, branch[0].Constant.ConstantValue.Value, branch[0].Constant.Syntax.ToString())
-                : (variable.Name, before.Content, ValueNames.Describe(before) ?? before.Origin.ToString());
-        return value is bool truth ? (name, truth) : ($"{name} is {text}", true);
-    }
-
-    // Whether code in the loop runs if a text is a certain one, as an option of the program: what a search finds is another matter.
-    private static bool IsUnderText(IOperation code, ILoopOperation loop)
-    {
-        bool isChosen = false;
-        for (IOperation? outer = code.Parent; outer is not null && outer != loop; outer = outer.Parent)
+        Value? collection = loop is IForEachLoopOperation each ? state.Evaluate(each.Collection) : null;
+        if (collection?.IsKnown == true)
         {
-            IOperation? condition = outer switch
-            {
-                IConditionalOperation conditional => conditional.Condition,
-                ISwitchCaseOperation => (outer.Parent as ISwitchOperation)?.Value,
-                _ => null,
-            };
-            if (outer is ISwitchExpressionOperation or ILoopOperation || (condition is not null && !ComparesTexts(condition)))
-            {
-                return false;
-            }
-
-            isChosen |= condition is not null;
+            return null;
         }
 
-        return isChosen;
-    }
-
-    private static bool ComparesTexts(IOperation condition) =>
-        (condition.Type is { SpecialType: SpecialType.System_String } && condition is not IInvocationOperation)
-        || condition
-            .DescendantsAndSelf()
-            .All(part =>
-                part switch
-                {
-                    IInvocationOperation { TargetMethod.ContainingType.SpecialType: var type } => type == SpecialType.System_String,
-                    IBinaryOperation
+        Exploration.Run(() => true, execute, state);
+        int? chosen = Alternatives.Choose(
+            [
+                new Alternative(
+                    () => TryAssume(loop, collection, runs: false, state),
+                    () =>
                     {
-                        OperatorKind: BinaryOperatorKind.Equals,
-                        LeftOperand.Type.SpecialType: var left,
-                        RightOperand.Type.SpecialType: var right
-                    } => left == SpecialType.System_String && right == SpecialType.System_String,
-                    IIsPatternOperation { Value.Type.SpecialType: var matched } => matched == SpecialType.System_String,
-                    IBinaryOperation { OperatorKind: var kind } => kind
-                        is BinaryOperatorKind.ConditionalOr
-                            or BinaryOperatorKind.ConditionalAnd,
-                    IMemberReferenceOperation => false,
-                    _ => true,
-                }
-            );
+                        Begin(settings, state);
+                        return Read(settings, state);
+                    },
+                    null
+                ),
+                new Alternative(
+                    () => TryAssume(loop, collection, runs: true, state),
+                    () =>
+                    {
+                        Begin(settings, state);
+                        return ExecuteTurn(settings, collection, state) == Flow.Next ? Read(settings, state) : null;
+                    },
+                    loop
+                ),
+            ],
+            isRelevant: true,
+            state,
+            favored: 1
+        );
+        if (chosen is null)
+        {
+            return null;
+        }
 
-    private static IOperation? FindConstant(IOperation write) =>
-        write
-            is ISimpleAssignmentOperation { Target: ILocalReferenceOperation or IParameterReferenceOperation, Value: var value } assignment
-        && value.ConstantValue.HasValue
-        && assignment.Parent is IExpressionStatementOperation
-            ? value
-            : null;
+        Begin(settings, state);
+        return chosen == 0 ? Flow.Next : ExecuteTurn(settings, collection, state);
+    }
+
+    private static bool TryAssume(ILoopOperation loop, Value? collection, bool runs, ExecutionState state)
+    {
+        IOperation? condition = loop switch
+        {
+            IForLoopOperation counted => counted.Condition,
+            IWhileLoopOperation conditional => conditional.Condition,
+            _ => null,
+        };
+        if (condition is not null)
+        {
+            // The bound of a loop excludes nothing.
+            Verdict verdict = OpenConditions.Read(condition, state);
+            return verdict.Answer is { } answer
+                ? answer == runs
+                : verdict.Open is { } open && OpenConditions.TryAssume(open with { Guard = null }, runs, state);
+        }
+
+        SyntaxNode syntax = ((IForEachLoopOperation)loop).Collection.Syntax;
+        if (collection is null || FindCount(((IForEachLoopOperation)loop).Collection, state) is not { } count)
+        {
+            return state.Path.TryAssumeOpen(null, syntax, runs, null, ($"{ConditionText.Get(syntax)}.Any()", runs));
+        }
+
+        Value length = collection
+            .ToOpen(new OpenExpression(count, count.Type, [collection]))
+            .WithSources(TextQuestions.Narrow(collection.Sources, "Length", syntax));
+        return state.Path.TryAssumeOpen(
+            Comparisons.Compare(length, BinaryOperatorKind.GreaterThan, 0, count.Type, syntax),
+            syntax,
+            runs,
+            null,
+            ($"{ConditionText.Get(syntax)}.{count.Name} > 0", runs)
+        );
+    }
+
+    private static IPropertySymbol? FindCount(IOperation collection, ExecutionState state)
+    {
+        IOperation sequence = collection is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : collection;
+        ITypeSymbol? type =
+            sequence.Type is IArrayTypeSymbol
+                ? state.Body.SemanticModel!.Compilation.GetSpecialType(SpecialType.System_Array)
+                : sequence.Type;
+        return type
+            ?.AllInterfaces.Prepend(type)
+            .SelectMany(declaring => declaring.GetMembers())
+            .OfType<IPropertySymbol>()
+            .FirstOrDefault(property => property is { Name: "Length" or "Count", Type.SpecialType: SpecialType.System_Int32 });
+    }
+
+    // A number or text that a turn reads, and that is 0 or empty before, is one that the program has to be given.
+    private static void Begin(OptionLoop settings, ExecutionState state)
+    {
+        foreach (ISymbol variable in settings.Read)
+        {
+            if (state.Frame.Read(variable, settings.Loop.Syntax) is var value && IsMissing(value, variable))
+            {
+                state.Frame.Write(variable, Value.Unknown(value.Origin));
+            }
+        }
+
+        foreach ((ISymbol variable, ISymbol member) in settings.ReadMembers)
+        {
+            Value holder = state.Frame.Read(variable, settings.Loop.Syntax);
+            if (holder.TryGetContent(out UserObject instance) && instance.Get(member) is { } value && IsMissing(value, member))
+            {
+                UserObject changed = instance.IsImmutable ? instance.Clone() : instance;
+                changed.Set(member, Value.Unknown(value.Origin));
+                state.Frame.Write(variable, Value.Known(changed, holder.Origin).AddSources(holder.Sources));
+            }
+        }
+
+        // What each turn changes, whatever its text is, depends on how many there are.
+        foreach (IOperation part in settings.Others)
+        {
+            Havoc.HavocWrites(part, state);
+            Havoc.EscapePassedObjects(part, state);
+        }
+    }
+
+    private static bool IsMissing(Value value, ISymbol holder) =>
+        value.Content is 0 or 0L or 0m or 0d or ""
+        && holder switch
+        {
+            ILocalSymbol local => local.Type,
+            IParameterSymbol parameter => parameter.Type,
+            IPropertySymbol property => property.Type,
+            IFieldSymbol field => field.Type,
+            _ => null,
+        }
+            is not { TypeKind: TypeKind.Enum };
+
+    private static List<Value> Read(OptionLoop settings, ExecutionState state) =>
+        [
+            .. settings.Variables.Select(variable => state.Frame.Read(variable, settings.Loop.Syntax)),
+            .. settings.SetsThis ? new[] { state.Frame.This! } : [],
+        ];
+
+    private static Flow ExecuteTurn(OptionLoop settings, Value? collection, ExecutionState state)
+    {
+        ILoopOperation loop = settings.Loop;
+        if (loop is IForEachLoopOperation each)
+        {
+            if (each.LoopControlVariable is IVariableDeclaratorOperation { Symbol: { RefKind: RefKind.None } element })
+            {
+                SourceSet sources = TextQuestions.Narrow(collection!.DescendantSources, loop.Syntax.ToString(), loop.Body.Syntax);
+                state.Frame.Write(
+                    element,
+                    Value
+                        .Combine(loop.Syntax, collection)
+                        .ToOpaque()
+                        .WithSources(sources)
+                        .ToOpen(new OpenExpression(element, element.Type, []))
+                );
+            }
+            else
+            {
+                Havoc.HavocWrites(each.LoopControlVariable, state);
+            }
+        }
+
+        Flow flow = LoopBodies.Execute(loop, out bool isOpen, state, isOnly: true);
+        if (isOpen)
+        {
+            throw new PathTerminatedException();
+        }
+
+        if (flow == Flow.Next)
+        {
+            Blocks.ExecuteAll(loop is IForLoopOperation { AtLoopBottom: var bottom } ? bottom : [], state);
+        }
+
+        foreach (IOperation part in settings.Others)
+        {
+            Havoc.HavocWrites(part, state);
+        }
+
+        return state.EndAt(flow, loop.ExitLabel);
+    }
 }

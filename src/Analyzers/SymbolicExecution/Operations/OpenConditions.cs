@@ -77,7 +77,14 @@ internal static class OpenConditions
                 new OpenCondition(
                     syntax,
                     outcome,
-                    isPresence ? null : new Guard(guard.Sources.Union(Sources.WithReceived(outcome.Sources, state)), guard.AsksCatalog)
+                    isPresence
+                        ? null
+                        : new Guard(guard.Sources.Union(Sources.WithReceived(outcome.Sources, state)), guard.AsksCatalog)
+                        {
+                            Subject = outcome.Expression is PathCondition { Kind: BinaryOperatorKind.Equals, Content: not null } equality
+                                ? equality.Subject
+                                : null,
+                        }
                 )
             );
     }
@@ -121,16 +128,33 @@ internal static class OpenConditions
         SyntaxNode whole = condition.Guard?.Selected ?? condition.Syntax;
         return holds == condition.IsDecidedByTrue
             ? state.Path.TryAssumeOpen(null, condition.Syntax, holds, condition.Guard)
-            : TryAssume(left.Within(whole), holds, state)
-                && ReadRight(right, state) is var verdict
-                && (
-                    verdict.Answer == holds || (verdict is { Answer: null, Open: { } open } && TryAssume(open.Within(whole), holds, state))
-                );
+            : TryAssume(left.Within(whole), holds, state) && TryAssumeRight(condition, right, holds, whole, state);
+    }
+
+    private static bool TryAssumeRight(OpenCondition condition, IOperation right, bool holds, SyntaxNode whole, ExecutionState state)
+    {
+        Verdict verdict = ReadRight(condition, right, state);
+        if (verdict.Answer == holds || (verdict is { Answer: null, Open: { } open } && TryAssume(open.Within(whole), holds, state)))
+        {
+            return true;
+        }
+
+        foreach ((ISymbol variable, _) in condition.Counted)
+        {
+            state.Frame.Havoc(variable, right.Syntax);
+        }
+
+        return false;
     }
 
     // What the condition selects depends on the operand through the guard alone.
-    private static Verdict ReadRight(IOperation right, ExecutionState state)
+    private static Verdict ReadRight(OpenCondition condition, IOperation right, ExecutionState state)
     {
+        foreach ((ISymbol variable, Value value) in condition.Counted)
+        {
+            state.Frame.Write(variable, value);
+        }
+
         SourceSet sources = state.Sources;
         Verdict verdict = Read(right, state);
         state.Sources = sources;
@@ -166,8 +190,18 @@ internal static class OpenConditions
             return Read(binary.RightOperand, state);
         }
 
+        List<(ISymbol Variable, Value Value)> counted = [];
         if (OnlyAsks(binary.RightOperand, state))
         {
+            counted =
+            [
+                .. CodeSearch
+                    .Enumerate(binary.RightOperand, state)
+                    .OfType<IIncrementOrDecrementOperation>()
+                    .Select(count => ((ILocalReferenceOperation)count.Target).Local)
+                    .Distinct<ISymbol>(SymbolEqualityComparer.Default)
+                    .Select(variable => (variable, state.Frame.Read(variable, binary.Syntax))),
+            ];
             Havoc.HavocWrites(binary.RightOperand, state);
         }
         else
@@ -182,6 +216,7 @@ internal static class OpenConditions
                 {
                     Left = open,
                     Right = binary.RightOperand,
+                    Counted = counted,
                     IsDecidedByTrue = decisive,
                 }
                 : null
@@ -204,19 +239,20 @@ internal static class OpenConditions
                 }
             );
 
-    // Whether code only reads, and writes at most what it declares itself, as int.TryParse(text, out int number).
+    // Whether code only reads, counts on, and writes at most what it declares itself, as int.TryParse(text, out int number).
     private static bool OnlyAsks(IOperation code, ExecutionState state) =>
         CodeSearch
             .Enumerate(code, state)
             .All(part =>
                 part switch
                 {
-                    IInvocationOperation call => TestsPresence(call) || PurityAnalysis.IsPureCall(call),
+                    IInvocationOperation call => TestsPresence(call) || FrameworkPurity.IsPureCall(call),
                     IPropertyReferenceOperation { Property: var property } => FrameworkSymbols.IsFrameworkSymbol(property)
                         || Properties.IsAutomatic(property),
                     IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } written => written.Value
                         is IDeclarationExpressionOperation
                             or IDiscardOperation,
+                    IIncrementOrDecrementOperation { OperatorMethod: null, Target: ILocalReferenceOperation } => true,
                     IAssignmentOperation
                     or IIncrementOrDecrementOperation
                     or IObjectCreationOperation

@@ -1,3 +1,4 @@
+using Keyway.Analyzers.SymbolicExecution.Code;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Unknowns;
 using Keyway.Analyzers.SymbolicExecution.Values;
@@ -65,14 +66,19 @@ internal static class OpenListPatterns
             return;
         }
 
-        foreach (IDeclarationPatternOperation declaration in list.Patterns.OfType<IDeclarationPatternOperation>().Where(AlwaysMatches))
+        foreach (IPatternOperation declaration in list.Patterns)
         {
+            if (FindDeclared(declaration) is not { } declared)
+            {
+                continue;
+            }
+
             string position = GetPosition(list, declaration);
             Value index = int.TryParse(position.Trim('[', ']'), out int number)
                 ? Value.Known(number, declaration.Syntax)
                 : Value.Known(position, declaration.Syntax);
             state.Frame.Write(
-                declaration.DeclaredSymbol!,
+                declared,
                 Value
                     .Combine(declaration.Syntax, sequence)
                     .ToOpen(new OpenExpression(array, type, [sequence, index]))
@@ -80,6 +86,9 @@ internal static class OpenListPatterns
             );
         }
     }
+
+    private static ISymbol? FindDeclared(IPatternOperation pattern) =>
+        AlwaysMatches(pattern) ? (pattern as IDeclarationPatternOperation)?.DeclaredSymbol : PatternVariables.FindWhole(pattern);
 
     // A declaration of the type of the elements, which null does not match: what a program receives has no such elements.
     private static bool AlwaysMatches(IPatternOperation pattern) =>

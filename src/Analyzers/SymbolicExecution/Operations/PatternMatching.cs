@@ -47,6 +47,11 @@ internal static class PatternMatching
                     OpenListPatterns.WriteElements(value, open, state);
                 }
 
+                if (PatternVariables.FindWhole(pattern) is { } present)
+                {
+                    state.Frame.Write(present, value);
+                }
+
                 return Comparisons.Assume(Match(value, pattern, state), state);
         }
     }

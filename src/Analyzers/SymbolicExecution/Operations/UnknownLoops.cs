@@ -16,9 +16,12 @@ internal static class UnknownLoops
     /// <param name="loop">The loop.</param>
     /// <param name="state">The state of the path.</param>
     /// <param name="isEnumerated">Whether the code that enumerates the collection has been interpreted.</param>
-    public static Flow ExecuteUnknownIteration(ILoopOperation loop, ExecutionState state, bool isEnumerated = false)
+    public static Flow ExecuteUnknownIteration(ILoopOperation loop, ExecutionState state, bool isEnumerated = false) =>
+        LoopSettings.TryExecute(loop, () => ExecuteAnyIteration(loop, isEnumerated, state), state)
+        ?? ExecuteAnyIteration(loop, isEnumerated, state);
+
+    private static Flow ExecuteAnyIteration(ILoopOperation loop, bool isEnumerated, ExecutionState state)
     {
-        LoopBranches? settings = LoopSettings.Find(loop, state);
         int assumed = state.Path.DecisionCount;
         HavocBefore(loop, state);
         Value? collection = loop is IForEachLoopOperation forEach ? state.Evaluate(forEach.Collection) : null;
@@ -54,11 +57,6 @@ internal static class UnknownLoops
                 }
 
                 HavocTurns(loop, isEnumerated || collection is null or { Content: ListObject } or { IsKnown: false }, state);
-                if (settings is not null)
-                {
-                    LoopSettings.Choose(settings, collection, state);
-                }
-
                 return Flow.Next;
         }
     }

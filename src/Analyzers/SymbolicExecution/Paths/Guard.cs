@@ -28,6 +28,12 @@ internal sealed class Guard(SourceSet sources, bool asksCatalog = false)
     public SyntaxNode? Selected { get; init; }
 
     /// <summary>
+    /// Gets the unknown value that the condition compares with a constant, or null for any other condition: which of several constants the
+    /// value equals is one choice.
+    /// </summary>
+    public SymbolicExpression? Subject { get; init; }
+
+    /// <summary>
     /// Gets the call that is the guard because it may throw, or null for a condition: whether it throws tells nothing of what it returns.
     /// </summary>
     public SyntaxNode? Call { get; init; }
@@ -36,7 +42,13 @@ internal sealed class Guard(SourceSet sources, bool asksCatalog = false)
     public SyntaxNode? Row { get; private init; }
 
     /// <summary>Returns the guard of the condition that selects a row of a table.</summary>
-    public Guard WithRow(SyntaxNode row) => new(sources, asksCatalog) { Selected = Selected, Row = row };
+    public Guard WithRow(SyntaxNode row) =>
+        new(sources, asksCatalog)
+        {
+            Selected = Selected,
+            Subject = Subject,
+            Row = row,
+        };
 
     /// <summary>Returns the guard of a condition that is one of several which select together.</summary>
     /// <param name="selected">The value of the switch, or the larger condition.</param>
@@ -46,6 +58,7 @@ internal sealed class Guard(SourceSet sources, bool asksCatalog = false)
             EndsPath = EndsPath,
             Call = Call,
             Selected = selected,
+            Subject = Subject,
         };
 
     /// <summary>Determines whether the condition may be meant to exclude a fault in values of these sources.</summary>
@@ -65,7 +78,9 @@ internal sealed class Guard(SourceSet sources, bool asksCatalog = false)
 
     // A condition does not exclude what it selects itself.
     private bool IsOfSameChoice(Guard chosen) =>
-        ReferenceEquals(chosen, this) || (Selected is not null && ReferenceEquals(Selected, chosen.Selected));
+        ReferenceEquals(chosen, this)
+        || (Selected is not null && ReferenceEquals(Selected, chosen.Selected))
+        || (Subject is not null && Subject.Equals(chosen.Subject));
 
     // The innermost element of an initializer of a collection that contains a literal.
     private static SyntaxNode? FindRow(object source) =>

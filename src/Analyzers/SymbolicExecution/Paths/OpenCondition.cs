@@ -30,6 +30,9 @@ internal sealed record OpenCondition(SyntaxNode Syntax, Value? Value, Guard? Gua
     /// <summary>Gets the right operand of <c>&amp;&amp;</c> or <c>||</c>, which has not been evaluated, or null.</summary>
     public IOperation? Right { get; init; }
 
+    /// <summary>Gets the variables that the right operand counts on, each with its value before.</summary>
+    public IReadOnlyList<(ISymbol Variable, Value Value)> Counted { get; init; } = [];
+
     /// <summary>Gets whether one operand decides the condition by being true, as in <c>||</c>.</summary>
     public bool IsDecidedByTrue { get; init; }
 

@@ -55,10 +55,10 @@ internal sealed class InterpreterContext(
     public PurityAnalysis Purity { get; } = new(symbols, library, members.Effects.Bodies, members.Effects.ImmutableTypes);
 
     /// <summary>
-    /// Gets the analysis of which code has no side effects if none of the functions has that its variables hold.
+    /// Gets the analysis of which code has no side effects if its objects are known and none of the functions has that its variables hold.
     /// </summary>
     public PurityAnalysis PurityOfCallers =>
-        purityOfCallers ??= new(symbols, library, members.Effects.Bodies, members.Effects.ImmutableTypes, callsHeldFunctions: true);
+        purityOfCallers ??= new(symbols, library, members.Effects.Bodies, members.Effects.ImmutableTypes, members.Effects.Implementations);
 
     /// <summary>Gets the budget of the body that is interpreted.</summary>
     public Budget Budget => budget;

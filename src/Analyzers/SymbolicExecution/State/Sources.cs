@@ -58,7 +58,7 @@ internal static class Sources
                     or IWithOperation;
         Value completed = isCreated ? value : value.AddSources(state.Sources);
         return value.IsKnown ? completed
-            : TextQuestions.Find(operation) is (_, var question)
+            : TextQuestions.Find(operation, state) is (_, var question)
                 ? completed.WithSources(TextQuestions.Narrow(completed.Sources, question, operation.Syntax))
             : operation switch
             {

@@ -20,7 +20,7 @@ internal static class BranchSearch
         return new BranchEffects(
             [
                 .. parts
-                    .SelectMany(WriteAnalysis.FindWritten)
+                    .SelectMany(part => WriteAnalysis.FindWritten(part).Concat(FindChanged(part, state)))
                     .Concat(parts.SelectMany(WriteAnalysis.FindTargets).Where(variable => MayChangeObject(variable, statement, state)))
                     .Distinct(SymbolEqualityComparer.Default)
                     .OfType<ISymbol>()
@@ -39,6 +39,19 @@ internal static class BranchSearch
     private static bool MayChangeObject(ISymbol variable, IOperation statement, ExecutionState state) =>
         state.Frame.Read(variable, statement.Syntax) is { Content: UserObject { IsImmutable: false } } value
         && state.Context.Members.Effects.Aliases.MayWriteInto(variable, value);
+
+    /// <summary>
+    /// Finds the variable whose object a call may change, if designs may be made of it, as of a builder; none for other operations.
+    /// </summary>
+    public static IEnumerable<ISymbol> FindChanged(IOperation part, ExecutionState state) =>
+        part is IInvocationOperation { Instance: ILocalReferenceOperation or IParameterReferenceOperation, TargetMethod: var method } call
+        && !FrameworkSymbols.IsFrameworkSymbol(method)
+        && !state.Context.Symbols.IsRuntime(method)
+        && WriteAnalysis.FindTargets(call.Instance).FirstOrDefault() is { } variable
+        && state.Frame.Read(variable, part.Syntax) is { Content: UserObject { IsImmutable: false, IsKnown: true, Type: var type } }
+        && state.Context.Members.Effects.DesignHolders.MayHoldDesigns(type)
+            ? [variable]
+            : [];
 
     /// <summary>Determines whether code returns or yields a value to code that is interpreted too.</summary>
     public static bool ReturnsValue(IOperation? code, ExecutionState state) =>

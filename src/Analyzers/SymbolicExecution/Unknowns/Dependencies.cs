@@ -19,7 +19,7 @@ internal static class Dependencies
     public static SourceSet Find(IOperation code, ExecutionState state)
     {
         state.Context.Budget.Spend();
-        if (TextQuestions.Find(code) is (var sequence, var question))
+        if (TextQuestions.Find(code, state) is (var sequence, var question))
         {
             SourceSet answer = TextQuestions.Narrow(Find(sequence, state), question, code.Syntax);
             return code is IInvocationOperation ? answer.Union(SourceSet.Of(code.Syntax)) : answer;

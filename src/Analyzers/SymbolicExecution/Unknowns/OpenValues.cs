@@ -122,6 +122,16 @@ internal static class OpenValues
             ? result.ToOpen(new OpenExpression(reference.ArrayReference.Type, type, [array, .. indices]))
             : result;
 
+    /// <summary>Returns a part of an unknown text, as an open value if the text is one.</summary>
+    public static Value OfPart(IImplicitIndexerReferenceOperation reference, Value text, Value range, ExecutionState state)
+    {
+        state.Uncertainties++;
+        Value result = Value.Combine(reference.Syntax, text, range).ToOpaque();
+        return IsFromOutside(text) && reference.Type is { } type
+            ? result.ToOpen(new OpenExpression(reference.IndexerSymbol, type, [text, range]))
+            : result;
+    }
+
     /// <summary>Returns the value that is one of several, as an open value if one of them is; null if nothing is known of it.</summary>
     /// <param name="whole">The expression whose value it is.</param>
     /// <param name="values">The values.</param>

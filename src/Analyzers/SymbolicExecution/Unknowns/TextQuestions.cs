@@ -1,7 +1,9 @@
 using Keyway.Analyzers.SymbolicExecution.Code;
 using Keyway.Analyzers.SymbolicExecution.Effects;
+using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Values;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Unknowns;
@@ -13,20 +15,22 @@ namespace Keyway.Analyzers.SymbolicExecution.Unknowns;
 internal static class TextQuestions
 {
     /// <summary>Finds the sequence that an expression asks, and the question; null if it is no such question.</summary>
-    public static (IOperation Sequence, string Question)? Find(IOperation expression) =>
+    /// <param name="expression">The expression.</param>
+    /// <param name="state">The state after it has been evaluated, in which a variable may hold the index; null if it is not known.</param>
+    public static (IOperation Sequence, string Question)? Find(IOperation expression, ExecutionState? state = null) =>
         expression switch
         {
-            IArrayElementReferenceOperation { ArrayReference: var array, Indices: { Length: 1 } indices } when IsOfTexts(array) => Ask(
+            IArrayElementReferenceOperation { ArrayReference: var array, Indices: { Length: 1 } indices } when IsOfTexts(array) => AskAt(
                 array,
-                $"[{indices[0].Syntax}]",
-                [indices[0]]
+                indices[0],
+                state
             ),
             IPropertyReferenceOperation { Instance: { } owner, Property.Name: "Length" or "Count", Arguments.IsEmpty: true }
                 when IsOfTexts(owner) => Ask(owner, "Length", []),
-            IPropertyReferenceOperation { Instance: { } owner, Arguments: { Length: 1 } indices } when IsOfTexts(owner) => Ask(
+            IPropertyReferenceOperation { Instance: { } owner, Arguments: { Length: 1 } indices } when IsOfTexts(owner) => AskAt(
                 owner,
-                $"[{indices[0].Value.Syntax}]",
-                [indices[0].Value]
+                indices[0].Value,
+                state
             ),
             IInvocationOperation { TargetMethod: var method } call when FrameworkSymbols.IsFrameworkSymbol(method) => FindInCall(call),
             _ => null,
@@ -45,6 +49,8 @@ internal static class TextQuestions
                     {
                         SyntaxNode node when expression.Span.Contains(node.Span) && node.SyntaxTree == expression.SyntaxTree =>
                             SourceSet.Of(source),
+                        // That of an index.
+                        LiteralExpressionSyntax => SourceSet.None,
                         PartOfSource { Question: var same } when same == question => SourceSet.Of(source),
                         IPropertySymbol => SourceSet.None,
                         _ => SourceSet.Of(new PartOfSource(source, question)),
@@ -76,6 +82,25 @@ internal static class TextQuestions
                 _ => Ask(sequence, $"{name}({string.Join(", ", others.Select(other => other.Syntax.ToString()))})", others),
             };
     }
+
+    private static (IOperation Sequence, string Question)? AskAt(IOperation sequence, IOperation index, ExecutionState? state) =>
+        state is not null && FindIndex(index, state) is { } known
+            ? (GetSequence(sequence), $"[{known}]")
+            : Ask(sequence, $"[{index.Syntax}]", [index]);
+
+    // The value of an index that a variable counts: once it has been evaluated, an index that counts on holds the next one.
+    private static int? FindIndex(IOperation index, ExecutionState state) =>
+        index switch
+        {
+            ILocalReferenceOperation local => state.Frame.Read(local.Local, local.Syntax).Content as int?,
+            IIncrementOrDecrementOperation { Kind: OperationKind.Increment, Target: ILocalReferenceOperation counted } increment =>
+                FindIndex(counted, state) - (increment.IsPostfix ? 1 : 0),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, LeftOperand: ILocalReferenceOperation counted } sum => FindIndex(
+                counted,
+                state
+            ) + (sum.RightOperand.ConstantValue.Value as int?),
+            _ => null,
+        };
 
     private static (IOperation Sequence, string Question)? Ask(IOperation sequence, string question, IReadOnlyList<IOperation> operands) =>
         operands.All(IsFixed) ? (GetSequence(sequence), question) : null;

@@ -1,5 +1,6 @@
 using Keyway.Analyzers.SymbolicExecution.Effects;
 using Keyway.Analyzers.Tests.SymbolicExecution.Support;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.Tests.SymbolicExecution.Effects;
@@ -24,10 +25,33 @@ public class PurityAnalysisTests
     [InlineData("Checked(count)", false)]
     [InlineData("list.Remove(count) ? 1 : 2", false)]
     [InlineData("count++", false)]
+    [InlineData("new Func<int>(() => { int Twice(int one) => 2 * one; return Twice(count); })", true)]
+    [InlineData("new Func<int>(() => { Func<int, int> twice = one => 2 * one; return twice(count); })", true)]
+    [InlineData("new Func<int>(() => { Func<int, int> add = one => count += one; return add(count); })", false)]
     public void Code_is_pure_if_it_only_computes(string text, bool isPure)
     {
         HandlerCode code = HandlerCode.Parse(Members + $"object M(List<int> list, int count) => {text};");
         Assert.Equal(isPure, Analyze(code).IsPureCode(code.Find<IMethodBodyOperation>()));
+    }
+
+    [Theory]
+    [InlineData("shape.Open()", "Shape", true, false)]
+    [InlineData("shape.Count()", "ICounted", false, false)]
+    [InlineData("Checked(count)", "Shape", true, false)]
+    public void Code_with_virtual_calls_is_pure_if_all_implementations_are(string text, string type, bool isPure, bool isPureForAny)
+    {
+        HandlerCode code = HandlerCode.Parse(
+            $$"""
+            interface ICounted { int Count(); }
+            abstract class Shape { public abstract int Open(); }
+            class Thin : Shape { public override int Open() => 2; }
+            class Thick : Thin, ICounted { private int calls; public override int Open() => 3; public int Count() => ++calls; }
+            {{Members}}int M({{type}} shape, int count) => {{text}};
+            """
+        );
+        IOperation body = code.Find<IMethodBodyOperation>();
+        Assert.Equal(isPure, code.State.Context.PurityOfCallers.IsPureCode(body));
+        Assert.Equal(isPureForAny, Analyze(code).IsPureCode(body));
     }
 
     [Theory]

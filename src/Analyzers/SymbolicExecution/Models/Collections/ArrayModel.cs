@@ -11,14 +11,15 @@ internal static class ArrayModel
 {
     /// <summary>Interprets a call; returns null if it is of another type, or the result is unknown.</summary>
     public static Value? TryInvoke(Call call, ExecutionState state) =>
-        call is { IsFramework: true, Method.IsStatic: true } ? Invoke(call.Method, call.Arguments, call.Syntax, state) : null;
+        call is { IsFramework: true, Method.IsStatic: true } ? Invoke(call, state) : null;
 
-    private static Value? Invoke(IMethodSymbol method, Value[] arguments, SyntaxNode syntax, ExecutionState state)
+    private static Value? Invoke(Call call, ExecutionState state)
     {
+        (IMethodSymbol method, Value[] arguments, SyntaxNode syntax) = (call.Method, call.Arguments, call.Syntax);
         bool changesSpan = method is { ContainingType.Name: "MemoryExtensions", Name: "Reverse" or nameof(Array.Sort) };
         if (method.ContainingType.SpecialType == SpecialType.System_Array || changesSpan)
         {
-            return InvokeOnArray(method.Name, arguments, syntax, state);
+            return InvokeOnArray(call, state);
         }
 
         return (method.ContainingType.Name, method.Name) switch
@@ -47,8 +48,9 @@ internal static class ArrayModel
         };
     }
 
-    private static Value? InvokeOnArray(string name, Value[] arguments, SyntaxNode syntax, ExecutionState state)
+    private static Value? InvokeOnArray(Call call, ExecutionState state)
     {
+        (string name, Value[] arguments, SyntaxNode syntax) = (call.Method.Name, call.Arguments, call.Syntax);
         if (arguments.Length == 0)
         {
             return name == nameof(Array.Empty) ? QueryOperators.CreateSequence([], syntax) : null;
@@ -82,7 +84,7 @@ internal static class ArrayModel
             case (nameof(Array.AsReadOnly), 1):
                 return arguments[0];
             case (_, 2) when arguments[1].TryGetContent(out Closure function):
-                return FunctionCalls.TryInvoke(name, array, function, syntax, state);
+                return FunctionCalls.TryInvoke(name, array, function, syntax, state, call.Operation);
             default:
                 return null;
         }

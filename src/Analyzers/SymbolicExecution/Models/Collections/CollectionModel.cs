@@ -17,7 +17,8 @@ internal static class CollectionModel
     /// <summary>Interprets a call on a sequence whose elements are known; returns null if the result is unknown.</summary>
     public static Value? TryInvoke(Call call, ExecutionState state) =>
         call.IsFramework && call.Instance?.Content is ListObject { Items: not null } sequence
-            ? Invoke(call.Method, sequence, call.Arguments, call.Syntax, state) ?? TryTakeOrPeek(call.Operation, sequence, state)
+            ? Invoke(call.Method, sequence, call.Arguments, call.Syntax, state, call.Operation)
+                ?? TryTakeOrPeek(call.Operation, sequence, state)
             : null;
 
     /// <summary>Interprets a method of a sequence whose elements are known; returns null if the result is unknown.</summary>
@@ -26,7 +27,15 @@ internal static class CollectionModel
     /// <param name="arguments">The arguments.</param>
     /// <param name="syntax">The call.</param>
     /// <param name="state">The state of the path.</param>
-    public static Value? Invoke(IMethodSymbol method, ListObject sequence, Value[] arguments, SyntaxNode syntax, ExecutionState state)
+    /// <param name="call">The call, or null for one through a delegate.</param>
+    public static Value? Invoke(
+        IMethodSymbol method,
+        ListObject sequence,
+        Value[] arguments,
+        SyntaxNode syntax,
+        ExecutionState state,
+        IInvocationOperation? call = null
+    )
     {
         List<Value> items = sequence.Items!;
         Value? result = (method.Name, arguments.Length) switch
@@ -57,7 +66,7 @@ internal static class CollectionModel
             ("Sort", 1) when TypeFacts.IsList(method.ContainingType) && arguments[0].TryGetContent(out Closure comparison) =>
                 ComparisonSort.TrySort(sequence, comparison, syntax, state) ? Value.Unknown(syntax) : null,
             (_, 1) when TypeFacts.IsList(method.ContainingType) && arguments[0].TryGetContent(out Closure function) =>
-                FunctionCalls.TryInvoke(method.Name, sequence, function, syntax, state),
+                FunctionCalls.TryInvoke(method.Name, sequence, function, syntax, state, call),
             _ => null,
         };
         return result

@@ -5,6 +5,7 @@ using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Values;
 using Keyway.Analyzers.SymbolicExecution.Values.Heap;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Models.Collections;
 
@@ -15,7 +16,20 @@ internal static class FunctionCalls
     /// Interprets a method of <c>List</c> or <c>Array</c> that applies a function to the elements in order; returns null if the result is
     /// unknown.
     /// </summary>
-    public static Value? TryInvoke(string name, ListObject sequence, Closure function, SyntaxNode syntax, ExecutionState state)
+    /// <param name="name">The name of the method.</param>
+    /// <param name="sequence">The list or array.</param>
+    /// <param name="function">The function.</param>
+    /// <param name="syntax">The call.</param>
+    /// <param name="state">The state of the path.</param>
+    /// <param name="call">The call, or null for one through a delegate.</param>
+    public static Value? TryInvoke(
+        string name,
+        ListObject sequence,
+        Closure function,
+        SyntaxNode syntax,
+        ExecutionState state,
+        IInvocationOperation? call = null
+    )
     {
         List<Value> items = [.. sequence.Items!];
         if (name == nameof(Array.ForEach))
@@ -55,7 +69,23 @@ internal static class FunctionCalls
         List<Value>? results = query is nameof(Enumerable.Select) or nameof(Enumerable.Where)
             ? InvokeForEach(function, items, syntax, state)
             : Enumerations.RunAhead(() => InvokeForEach(function, items, syntax, state), state).Result;
-        return results is null ? null : QueryOperators.ComputeWithResults(query, items, results, syntax);
+        if (results is null)
+        {
+            return null;
+        }
+
+        IReadOnlyList<Value> found = items;
+        if (call is not null)
+        {
+            (found, results) = OpenResults.Settle(items, results, function, call, state);
+        }
+
+        return
+            name is nameof(Array.Find) or nameof(Array.FindLast)
+            && results.TrueForAll(result => result.Content is false)
+            && call is { Type.IsReferenceType: true }
+            ? Value.Known(null, syntax)
+            : QueryOperators.ComputeWithResults(query, found, results, syntax);
     }
 
     /// <summary>

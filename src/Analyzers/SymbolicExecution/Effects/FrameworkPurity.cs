@@ -1,0 +1,51 @@
+using Keyway.Analyzers.SymbolicExecution.Code;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Keyway.Analyzers.SymbolicExecution.Effects;
+
+/// <summary>Determines which calls of .NET have no side effects.</summary>
+internal static class FrameworkPurity
+{
+    /// <summary>
+    /// Determines whether a static method of .NET computes a plain value from others, and is no guard, which throws deliberately.
+    /// </summary>
+    public static bool IsPlainFunction(IMethodSymbol method) =>
+        FrameworkSymbols.IsFrameworkSymbol(method)
+        && method.IsStatic
+        && !ThrowAnalysis.IsGuard(method.ContainingType)
+        && (TypeFacts.IsPlainType(method.ReturnType) || method is { Name: "Create", ContainingType.Name: "KeyValuePair" })
+        && method.Parameters.All(parameter =>
+            parameter.RefKind == RefKind.None && (IsPlainArgument(parameter.Type) || method.ContainingType.Name == "KeyValuePair")
+        );
+
+    /// <summary>
+    /// Determines whether a call of .NET computes its result from plain values or from the elements of sequences, without storing them, and
+    /// is no guard, which throws deliberately.
+    /// </summary>
+    public static bool IsPureCall(IInvocationOperation invocation) =>
+        FrameworkSymbols.IsFrameworkSymbol(invocation.TargetMethod)
+        && !ThrowAnalysis.IsGuard(invocation.TargetMethod.ContainingType)
+        && (
+            invocation.Instance is null
+            || TypeFacts.IsPlainType(invocation.Instance.Type)
+            || ReadingMethods.IsReading(invocation.TargetMethod.Name)
+        )
+        && invocation.Arguments.All(argument =>
+            argument.Parameter is { RefKind: RefKind.None }
+            && (
+                IsPlainArgument(argument.Value.Type)
+                || (
+                    invocation.TargetMethod.ContainingType.SpecialType == SpecialType.System_Enum
+                    && TypeFacts.IsPlainType(TypeFacts.Unbox(argument.Value).Type)
+                )
+                || (FrameworkSymbols.IsLinq(invocation.TargetMethod) && WriteAnalysis.IsCollection(argument.Value.Type))
+                || (ReadingMethods.IsReadingSpan(invocation.TargetMethod) && argument.Parameter.Type.Name == "ReadOnlySpan")
+            )
+        );
+
+    // A culture or another format provider of .NET only says how to read and write numbers.
+    private static bool IsPlainArgument(ITypeSymbol? type) =>
+        TypeFacts.IsPlainType(type)
+        || type is { Name: nameof(IFormatProvider) or "CultureInfo", ContainingNamespace.Name: nameof(System) or "Globalization" };
+}
