@@ -33,6 +33,7 @@ internal sealed class FootprintContacts
         int? count = part?.Contacts;
         rows = FootprintRows.Read(connector, part);
         IReadOnlyList<PlacedContact> contacts = ContactNumbers.GetContacts(connector, part);
+        IReadOnlyList<PlacedContact> inRows = contacts;
         bool areNamed = part?.Names is { } names && contacts.Any(contact => names.Find(contact.Number) > 0);
         int[] numbers = [.. contacts.Select(contact => ContactNumbers.GetPlace(contact, part)).OfType<int>().OrderBy(number => number)];
         if (areNamed)
@@ -47,6 +48,7 @@ internal sealed class FootprintContacts
         else if (numbers.Length == 0)
         {
             Missing = LetteredNumbers.FindMissing(contacts);
+            inRows = LetteredNumbers.GetContactsInRows(contacts);
         }
 
         int drawn = inRange is { } own ? Math.Max(own, rows?.Contacts.Count ?? contacts.Count) : contacts.Count;
@@ -56,7 +58,7 @@ internal sealed class FootprintContacts
             Missing = [];
         }
 
-        Repeated = Missing.Count > 0 && (count is not null || contacts.Count >= FewestContacts) ? FindRepeated(contacts) : [];
+        Repeated = Missing.Count > 0 && (count is not null || contacts.Count >= FewestContacts) ? FindRepeated(inRows) : [];
     }
 
     /// <summary>The numbers that no pad has.</summary>

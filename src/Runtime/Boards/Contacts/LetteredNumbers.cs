@@ -11,13 +11,33 @@ internal static class LetteredNumbers
 
     private const int MostDigits = 4;
 
+    private static readonly char[] Digits = [.. "0123456789"];
+
     /// <summary>Finds the numbers between others of their letter that no contact has; none if any contact is named otherwise.</summary>
-    public static IReadOnlyList<string> FindMissing(IReadOnlyList<PlacedContact> contacts)
+    public static IReadOnlyList<string> FindMissing(IReadOnlyList<PlacedContact> contacts) =>
+        [
+            .. ReadRows(contacts)
+                .SelectMany(row =>
+                    Enumerable
+                        .Range(row.Value.Min, row.Value.Max - row.Value.Min + 1)
+                        .Where(number => !row.Value.Contains(number))
+                        .Select(number => row.Key + Wording.FormatNumber(number))
+                ),
+        ];
+
+    /// <summary>Returns the contacts in rows; pads such as <c>S1</c> have a letter of their own.</summary>
+    public static IReadOnlyList<PlacedContact> GetContactsInRows(IReadOnlyList<PlacedContact> contacts)
+    {
+        SortedDictionary<string, SortedSet<int>> rows = ReadRows(contacts);
+        return [.. contacts.Where(contact => rows.ContainsKey(GetLetters(contact)))];
+    }
+
+    private static SortedDictionary<string, SortedSet<int>> ReadRows(IReadOnlyList<PlacedContact> contacts)
     {
         var rows = new SortedDictionary<string, SortedSet<int>>(StringComparer.Ordinal);
         foreach (PlacedContact contact in contacts)
         {
-            string letters = contact.Number.TrimEnd([.. "0123456789"]);
+            string letters = GetLetters(contact);
             string digits = contact.Number.Substring(letters.Length);
             if (letters.Length == 0 || digits.Length is 0 or > MostDigits || digits[0] == '0')
             {
@@ -32,15 +52,13 @@ internal static class LetteredNumbers
             row.Add(int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture));
         }
 
-        return
-        [
-            .. rows.Where(row => row.Value.Count >= FewestInRow)
-                .SelectMany(row =>
-                    Enumerable
-                        .Range(row.Value.Min, row.Value.Max - row.Value.Min + 1)
-                        .Where(number => !row.Value.Contains(number))
-                        .Select(number => row.Key + Wording.FormatNumber(number))
-                ),
-        ];
+        foreach (string letters in rows.Keys.Where(letters => rows[letters].Count < FewestInRow).ToArray())
+        {
+            rows.Remove(letters);
+        }
+
+        return rows;
     }
+
+    private static string GetLetters(PlacedContact contact) => contact.Number.TrimEnd(Digits);
 }

@@ -115,24 +115,30 @@ public class FootprintUnfitTests
     }
 
     [Fact]
-    public void A_number_with_a_letter_on_two_contacts_is_a_finding()
-    {
-        string pads = string.Concat(
+    public void A_number_with_a_letter_on_two_contacts_is_a_finding() =>
+        Assert.Equal(
+            "Main.J1 has several pads for contact A4, and there is no contact A5; number each contact once",
+            Assert.Single(Find(DrawLettered(fifth: "A4"), fields: "")).Message
+        );
+
+    [Fact]
+    public void Shields_with_letters_are_no_contacts() =>
+        Assert.Empty(Find(DrawLettered(fifth: "S1") + """(pad "S1" smd rect (at -0.4 -1)) (pad "S1" smd rect (at 4 -1))""", fields: ""));
+
+    /// <summary>Draws contacts A1 to A10 and B1 to B10.</summary>
+    /// <param name="fifth">What is written in place of A5.</param>
+    private static string DrawLettered(string fifth) =>
+        string.Concat(
             Enumerable
                 .Range(0, 20)
                 .Select(i =>
                 {
-                    string number = $"{"AB"[i % 2]}{(i == 8 ? 4 : (i / 2) + 1)}";
+                    string number = i == 8 ? fifth : $"{"AB"[i % 2]}{(i / 2) + 1}";
                     return Layouts
                         .Pad(1, "-", i / 2 * 0.4, i % 2 == 0 ? -1 : 1)
                         .Replace("\"1\"", $"\"{number}\"", StringComparison.Ordinal);
                 })
         );
-        Assert.Equal(
-            "Main.J1 has several pads for contact A4, and there is no contact A5; number each contact once",
-            Assert.Single(Find(pads, fields: "")).Message
-        );
-    }
 
     [Fact]
     public void A_netlist_shows_what_the_layout_of_the_other_half_lacks()
