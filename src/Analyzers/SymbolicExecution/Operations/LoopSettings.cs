@@ -140,11 +140,21 @@ internal static class LoopSettings
             }
         }
 
-        // What each turn changes, whatever its text is, depends on how many there are.
+        HavocOthers(settings, state);
+    }
+
+    // What each turn changes, whatever its text is, depends on how many there are; so does what depends on other conditions.
+    private static void HavocOthers(OptionLoop settings, ExecutionState state)
+    {
         foreach (IOperation part in settings.Others)
         {
             Havoc.HavocWrites(part, state);
             Havoc.EscapePassedObjects(part, state);
+        }
+
+        foreach (ISymbol variable in settings.OtherVariables)
+        {
+            state.Frame.Havoc(variable, settings.Loop.Syntax);
         }
     }
 
@@ -200,11 +210,7 @@ internal static class LoopSettings
             Blocks.ExecuteAll(loop is IForLoopOperation { AtLoopBottom: var bottom } ? bottom : [], state);
         }
 
-        foreach (IOperation part in settings.Others)
-        {
-            Havoc.HavocWrites(part, state);
-        }
-
+        HavocOthers(settings, state);
         return state.EndAt(flow, loop.ExitLabel);
     }
 }

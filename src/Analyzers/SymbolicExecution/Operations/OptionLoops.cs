@@ -43,6 +43,7 @@ internal static class OptionLoops
         [
             .. effects.Variables.Where(variable =>
                 state.Frame.Read(variable, loop.Syntax).IsKnown
+                && writes.Exists(write => Writes(write, variable, state))
                 && writes.TrueForAll(write => !Writes(write, variable, state) || (chosen.Contains(write) && IsSetting(write, state)))
             ),
         ];
@@ -59,6 +60,7 @@ internal static class OptionLoops
                     ),
                 ],
                 [.. FindReadMembers(variables, parts)],
+                [.. effects.Variables.Except(variables, SymbolEqualityComparer.Default).OfType<ISymbol>()],
                 [
                     .. parts.Where(part =>
                         part.Parent == loop.Body

@@ -9,6 +9,7 @@ namespace Keyway.Analyzers.SymbolicExecution.State;
 /// <param name="SetsThis">Whether it sets members of <c>this</c> in the same way.</param>
 /// <param name="Read">The variables that it sets to what it reads, and not only to constants.</param>
 /// <param name="ReadMembers">The members of the objects that variables hold which it sets to what it reads.</param>
+/// <param name="OtherVariables">The variables that it changes in another way.</param>
 /// <param name="Others">The code of the loop that runs whatever the text is.</param>
 internal sealed record OptionLoop(
     ILoopOperation Loop,
@@ -16,5 +17,6 @@ internal sealed record OptionLoop(
     bool SetsThis,
     IReadOnlyList<ISymbol> Read,
     IReadOnlyList<(ISymbol Variable, ISymbol Member)> ReadMembers,
+    IReadOnlyList<ISymbol> OtherVariables,
     IReadOnlyList<IOperation> Others
 );
