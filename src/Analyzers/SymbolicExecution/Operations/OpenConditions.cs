@@ -34,14 +34,50 @@ internal static class OpenConditions
             case IIsPatternOperation { ConstantValue.HasValue: false } pattern:
                 Value value = state.Evaluate(pattern.Value);
                 bool? matches = PatternMatching.DecideMatch(value, pattern.Pattern, state);
-                return matches is null
-                    ? ReadMatch(PatternMatching.Match(value, pattern.Pattern, state), pattern, state)
+                return matches is null && pattern.Pattern is IBinaryPatternOperation or INegatedPatternOperation
+                        ? ReadPattern(value, pattern.Pattern, pattern.Value, state)
+                    : matches is null ? ReadMatch(PatternMatching.Match(value, pattern.Pattern, state), pattern, state)
                     : new Verdict(matches, null);
             default:
                 Value outcome = state.Evaluate(condition);
                 return Comparisons.Assume(outcome, state) is { } known
                     ? new Verdict(known, null)
                     : ReadOpen(outcome, condition, condition.Syntax, state);
+        }
+    }
+
+    /// <summary>Reads whether an unknown value matches a pattern, which may combine others.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="code">The code that computes the value.</param>
+    /// <param name="state">The state of the path.</param>
+    public static Verdict ReadPattern(Value value, IPatternOperation pattern, IOperation code, ExecutionState state)
+    {
+        switch (pattern)
+        {
+            case INegatedPatternOperation negation:
+                Verdict inner = ReadPattern(value, negation.Pattern, code, state);
+                return new Verdict(!inner.Answer, inner.Open?.Negate(), inner.Choice);
+            case IBinaryPatternOperation binary:
+                bool decisive = binary.OperatorKind == BinaryOperatorKind.Or;
+                Verdict left = ReadPattern(value, binary.LeftPattern, code, state);
+                Verdict right = ReadPattern(value, binary.RightPattern, code, state);
+                return left.Answer == decisive || right.Answer == !decisive ? left
+                    : right.Answer == decisive || left.Answer == !decisive ? right
+                    : new Verdict(
+                        null,
+                        left.Open is { } first && right.Open is { } second
+                            ? new OpenCondition(pattern.Syntax, null, Dependencies.CreateGuard(code, state).Select(pattern.Syntax))
+                            {
+                                Left = first,
+                                RightPattern = second,
+                                IsDecidedByTrue = decisive,
+                            }
+                            : null
+                    );
+            default:
+                Value matches = PatternMatching.Match(value, pattern, state);
+                return matches.TryGetContent(out bool known) ? new Verdict(known, null) : ReadOpen(matches, code, pattern.Syntax, state);
         }
     }
 
@@ -111,6 +147,15 @@ internal static class OpenConditions
                     !junction.IsOr,
                     state
                 );
+        }
+
+        if (condition is { Left: { } first, RightPattern: { } second })
+        {
+            // Of the operands that may decide, the path takes the first.
+            SyntaxNode selected = condition.Guard?.Selected ?? condition.Syntax;
+            return holds == condition.IsDecidedByTrue
+                ? TryAssume(first.Within(selected), holds, state) || TryAssume(second.Within(selected), holds, state)
+                : TryAssume(first.Within(selected), holds, state) && TryAssume(second.Within(selected), holds, state);
         }
 
         if (condition is not { Left: { } left, Right: { } right })

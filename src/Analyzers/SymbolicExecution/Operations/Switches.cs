@@ -186,7 +186,15 @@ internal static class Switches
         IOperation? guard,
         ExecutionState state
     ) =>
-        TryAssume(PatternMatching.Match(value, pattern, state), selected, pattern.Syntax, state)
+        (
+            pattern is IBinaryPatternOperation or INegatedPatternOperation
+                ? OpenConditions.ReadPattern(value, pattern, selected, state) is var matches
+                    && (
+                        matches.Answer
+                        ?? (matches.Open is { } either && OpenConditions.TryAssume(either.Within(selected.Syntax), true, state))
+                    )
+                : TryAssume(PatternMatching.Match(value, pattern, state), selected, pattern.Syntax, state)
+        )
         && (
             guard is null
             || (

@@ -50,7 +50,7 @@ internal sealed class PathFindings
     public void AddAlternatives(IReadOnlyCollection<(string Condition, bool Holds)> outcomes)
     {
         HashSet<(string, bool)> all = [.. outcomes];
-        if (all.Count > 2 && !alternatives.Exists(all.SetEquals))
+        if (all.Select(outcome => outcome.Item1).Distinct().Count() > 1 && !alternatives.Exists(all.SetEquals))
         {
             alternatives.Add(all);
         }

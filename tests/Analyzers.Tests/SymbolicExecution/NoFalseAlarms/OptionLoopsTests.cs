@@ -53,6 +53,15 @@ public class OptionLoopsTests
             """
         );
 
+    [Theory]
+    [InlineData("int n = mode switch { \"a\" or \"b\" => 18, _ => 24 }; if (mode == \"c\") { F4.Socket(n); }")]
+    [InlineData("int n = mode switch { \"a\" or \"b\" => 18, _ => 24 }; if (mode is not (\"a\" or \"b\")) { F4.Socket(n); }")]
+    [InlineData("if (mode is \"a\" or \"b\") { return; } if (mode == \"b\") { F4.Socket(18); }")]
+    [InlineData("if (mode is not (\"a\" or \"b\")) { return; } int n = mode == \"a\" ? 20 : mode == \"b\" ? 24 : 18; F4.Socket(n);")]
+    [InlineData("int n = 24; if (mode == \"a\") { n = 18; } else if (mode == \"b\") { n = 20; } if (mode == \"b\") { F4.Socket(n); }")]
+    public Task Patterns_that_name_several_texts(string statements) =>
+        Check.Members($"static void Build(string[] args) {{ string mode = args[0]; {statements} }}");
+
     [Fact]
     public Task What_turns_gather() =>
         Check.Members(
