@@ -46,6 +46,10 @@ internal static class PatternMatching
                 {
                     OpenListPatterns.WriteElements(value, open, state);
                 }
+                else if (pattern is IRecursivePatternOperation { DeclaredSymbol: { } matched } && OpenValues.IsOpen(value))
+                {
+                    state.Frame.Write(matched, value);
+                }
 
                 return Comparisons.Assume(Match(value, pattern, state), state);
         }
@@ -88,6 +92,8 @@ internal static class PatternMatching
                     : Value.Unknown(syntax);
             case IListPatternOperation list when OpenListPatterns.Match(value, list, state) is { } open:
                 return open;
+            case IRecursivePatternOperation recursive when OpenMemberPatterns.Match(value, recursive, state) is { } members:
+                return members;
             default:
                 Escapes.Escape(value, state);
                 return Value.Combine(syntax, value).ToOpaque();
@@ -224,7 +230,7 @@ internal static class PatternMatching
         )!;
 
     /// <summary>Reads a property by a model, by Keyway's library or by its getter; returns null if none of them determines it.</summary>
-    private static Value? ReadProperty(Value value, ISymbol member, SyntaxNode syntax, ExecutionState state) =>
+    public static Value? ReadProperty(Value value, ISymbol member, SyntaxNode syntax, ExecutionState state) =>
         member is IPropertySymbol property && FrameworkProperties.Read(property, value, syntax) is { } known ? known
         : member is IPropertySymbol { GetMethod: { } getter }
         && state.Context.Library.TryInvoke(getter, value.Content, [], out object? result)

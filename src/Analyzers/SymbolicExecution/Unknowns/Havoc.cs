@@ -103,7 +103,7 @@ internal static class Havoc
                 {
                     if (state.Frame.Read(variable, passed.Syntax) is { HasState: true } value)
                     {
-                        value.Escape();
+                        Escapes.EscapeRead(variable, value, state);
                     }
                 }
             }
