@@ -215,7 +215,12 @@ internal sealed class ThrowAnalysis(Compilation compilation, CancellationToken c
             && !IsStatement(method)
             && IsGuard(method.ContainingType)
             && !(method.MethodKind == MethodKind.Constructor && FrameworkSymbols.IsFrameworkSymbol(method))
+            && !AsksEnvironment(method)
         );
+
+    // Of the environment, only the methods that end the program are guards.
+    private static bool AsksEnvironment(IMethodSymbol method) =>
+        method is { ReturnsVoid: false, ContainingType.Name: nameof(Environment) } && FrameworkSymbols.IsFrameworkSymbol(method);
 
     private static bool HasBody(IMethodSymbol? method) =>
         method?.DeclaringSyntaxReferences.Any(reference =>

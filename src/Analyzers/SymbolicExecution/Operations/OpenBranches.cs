@@ -223,6 +223,7 @@ internal static class OpenBranches
             effects.AreRelevant,
             state,
             state.Iterations.Count == 0 ? null
+                : Leaves(conditional.WhenTrue) != Leaves(conditional.WhenFalse) ? (Leaves(conditional.WhenTrue) ? 1 : 0)
                 : condition.FindEquality() == true ? 1
                 : 0
         ) switch

@@ -46,6 +46,10 @@ internal static class PatternMatching
                 {
                     OpenListPatterns.WriteElements(value, open, state);
                 }
+                else if (pattern is IRecursivePatternOperation { DeclaredSymbol: { } matched } && OpenValues.IsOpen(value))
+                {
+                    state.Frame.Write(matched, value);
+                }
 
                 if (PatternVariables.FindWhole(pattern) is { } present)
                 {
@@ -93,6 +97,8 @@ internal static class PatternMatching
                     : Value.Unknown(syntax);
             case IListPatternOperation list when OpenListPatterns.Match(value, list, state) is { } open:
                 return open;
+            case IRecursivePatternOperation recursive when MatchOpenMembers(value, recursive, state) is { } members:
+                return members;
             default:
                 Escapes.Escape(value, state);
                 return Value.Combine(syntax, value).ToOpaque();
@@ -239,6 +245,56 @@ internal static class PatternMatching
         && Dispatch.FindTarget(ownGetter, value) is { } target
             ? SourceMethods.Invoke(target, value, [], null, syntax, state)
         : null;
+
+    /// <summary>Returns the open condition that a value matches a pattern; null if it is no such condition.</summary>
+    private static Value? MatchOpenMembers(Value value, IRecursivePatternOperation pattern, ExecutionState state)
+    {
+        if (
+            !pattern.DeconstructionSubpatterns.IsEmpty
+            || !(value.IsKnown || OpenValues.IsOpen(value))
+            || !SymbolEqualityComparer.Default.Equals(pattern.MatchedType, pattern.InputType)
+        )
+        {
+            return null;
+        }
+
+        Value joined = pattern.MatchedType is { IsReferenceType: true }
+            ? Comparisons.Not(Comparisons.IsEqual(value, null, pattern.InputType, pattern.Syntax), pattern.Syntax)
+            : Value.Known(true, pattern.Syntax);
+        foreach (IPropertySubpatternOperation property in pattern.PropertySubpatterns)
+        {
+            if (joined.Content is false)
+            {
+                return joined;
+            }
+
+            if (
+                property.Member is not IMemberReferenceOperation { Member: var member }
+                || ReadOpenMember(value, member, property, state) is not { } read
+            )
+            {
+                return null;
+            }
+
+            Value matches = Match(read, property.Pattern, state);
+            if (!(matches.TryGetContent(out bool _) || OpenValues.IsOpen(matches)))
+            {
+                return null;
+            }
+
+            joined =
+                joined.Content is true || matches.Content is false ? matches
+                : matches.Content is true ? joined
+                : OpenValues.OfJunction(joined, matches, BinaryOperatorKind.And, Value.Combine(pattern.Syntax, joined, matches).ToOpaque());
+        }
+
+        return joined.WithOrigin(pattern.Syntax);
+    }
+
+    private static Value? ReadOpenMember(Value value, ISymbol member, IOperation code, ExecutionState state) =>
+        value.IsKnown
+            ? Members.ReadMember(value, member) ?? ReadProperty(value, member, code.Syntax, state)
+            : OpenValues.OfMember(value, member, code.Syntax);
 
     private static List<Value>? GetCharacters(Value value) =>
         value.TryGetContent(out string text) ? [.. text.Select(character => Value.Known(character, value.Origin))] : null;

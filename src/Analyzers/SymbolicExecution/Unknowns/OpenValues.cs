@@ -95,6 +95,12 @@ internal static class OpenValues
             : result;
     }
 
+    /// <summary>Returns the number of elements of an open sequence or text as an open value; null for any other member.</summary>
+    public static Value? OfMember(Value owner, ISymbol member, SyntaxNode syntax) =>
+        member is IPropertySymbol property && IsCount(property)
+            ? Value.Combine(syntax, owner).ToOpaque().ToOpen(new OpenExpression(property, property.Type, [owner]))
+            : null;
+
     /// <summary>
     /// Returns the unknown value of a field as an open value, unless it is read-only and static, or one of a few constants.
     /// </summary>

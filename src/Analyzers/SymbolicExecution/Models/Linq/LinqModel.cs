@@ -139,6 +139,11 @@ internal static class LinqModel
     )
     {
         string name = invocation.TargetMethod.Name;
+        if (SelectByPosition(name, items, arguments, invocation, state) is { } selected)
+        {
+            return selected;
+        }
+
         bool isDeferred = SequenceMethods.IsDeferred(invocation.TargetMethod);
         List<Closure> functions = [.. arguments.Skip(1).Select(argument => argument.Content).OfType<Closure>()];
         bool hasEffects = !functions.All(function => HeldFunctions.IsPure(function, arguments, state));
@@ -200,6 +205,42 @@ internal static class LinqModel
         }
 
         Watch(arguments.Concat(functions.SelectMany(Constancy.GetCaptured)), list, invocation.Syntax);
+        return result;
+    }
+
+    // Which elements there are depends on the sequences alone, whatever becomes of the objects that they hold.
+    private static Value? SelectByPosition(
+        string name,
+        IReadOnlyList<Value> items,
+        Value[] arguments,
+        IInvocationOperation invocation,
+        ExecutionState state
+    )
+    {
+        bool isByPosition =
+            name
+            is nameof(Enumerable.Reverse)
+                or nameof(Enumerable.Skip)
+                or nameof(Enumerable.Take)
+                or nameof(Enumerable.Append)
+                or nameof(Enumerable.Prepend)
+                or nameof(Enumerable.Concat);
+        if (
+            !isByPosition
+            || items.All(Constancy.IsConstant)
+            || arguments.Any(argument => !argument.IsKnown || argument.Content is DictionaryObject or BagObject)
+            || LinqQueries.Query(name, items, arguments, invocation, state) is not { } result
+            || !result.TryGetContent(out ListObject list)
+        )
+        {
+            return null;
+        }
+
+        foreach (ListObject source in arguments.Select(argument => argument.Content).OfType<ListObject>())
+        {
+            source.AddView(list, invocation.Syntax);
+        }
+
         return result;
     }
 
