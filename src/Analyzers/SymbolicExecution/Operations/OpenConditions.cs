@@ -103,7 +103,7 @@ internal static class OpenConditions
 
         bool isPresence =
             (outcome.Expression is PathCondition { Kind: BinaryOperatorKind.Equals, Content: null } && !IsLookup(code, state))
-            || IsFilledLater(code, state)
+            || FilledContainers.IsFilledLater(code, state)
             || TestsPresence(code);
         Guard guard = Dependencies.CreateGuard(code, state);
         return state.Path.Infer(outcome) is { } inferred
@@ -313,50 +313,4 @@ internal static class OpenConditions
         code is IInvocationOperation { TargetMethod: { IsStatic: true } method }
         && FrameworkSymbols.IsFrameworkSymbol(method)
         && method.Name is nameof(int.TryParse) or nameof(string.IsNullOrEmpty) or nameof(string.IsNullOrWhiteSpace);
-
-    // A lookup in a container that the code fills afterwards, as a cache: what is missing is added, whatever it is.
-    private static bool IsFilledLater(IOperation code, ExecutionState state)
-    {
-        if (
-            code
-                is not IInvocationOperation
-                {
-                    Instance: { } instance,
-                    TargetMethod.Name: "TryGetValue" or "ContainsKey" or "Contains"
-                } lookup
-            || FindSymbol(instance) is not { } container
-        )
-        {
-            return false;
-        }
-
-        IOperation root = code;
-        while (root.Parent is { } parent)
-        {
-            root = parent;
-        }
-
-        return CodeSearch
-            .Enumerate(root, state)
-            .Any(part =>
-                part.Syntax.SpanStart > lookup.Syntax.Span.End
-                && part switch
-                {
-                    IAssignmentOperation { Target: IPropertyReferenceOperation { Arguments.IsEmpty: false, Instance: { } filled } } =>
-                        IsContainer(filled),
-                    IInvocationOperation { Instance: { } filled, TargetMethod.Name: "Add" or "TryAdd" or "GetOrAdd" or "AddOrUpdate" } =>
-                        IsContainer(filled),
-                    _ => false,
-                }
-            );
-
-        bool IsContainer(IOperation filled) => SymbolEqualityComparer.Default.Equals(FindSymbol(filled), container);
-    }
-
-    private static ISymbol? FindSymbol(IOperation operation) =>
-        operation switch
-        {
-            IMemberReferenceOperation member => member.Member,
-            _ => WriteAnalysis.FindTargets(operation).FirstOrDefault(),
-        };
 }

@@ -25,7 +25,7 @@ internal static class LinqModel
     {
         SyntaxNode syntax = invocation.Syntax;
         string name = invocation.TargetMethod.Name;
-        if (Generate(name, arguments, syntax) is { } generated)
+        if (GeneratedSequences.Generate(name, arguments, syntax) is { } generated)
         {
             return generated;
         }
@@ -299,24 +299,6 @@ internal static class LinqModel
             (source as DictionaryObject)?.AddView(view, origin, readsValues: true);
         }
     }
-
-    /// <summary>Computes an operator that creates a sequence from numbers and values; returns null for other operators.</summary>
-    private static Value? Generate(string name, Value[] arguments, SyntaxNode syntax) =>
-        (name, arguments.Length) switch
-        {
-            (nameof(Enumerable.Range), 2)
-                when arguments[0].TryGetContent(out int start)
-                    && arguments[1].TryGetContent(out int count)
-                    && count is >= 0 and <= Budget.MaximumItems
-                    && (long)start + count <= int.MaxValue => Value.Known(
-                new ListObject(Enumerable.Range(start, count).Select(number => Value.Known(number, syntax))) { IsFixed = true },
-                syntax
-            ),
-            (nameof(Enumerable.Repeat), 2) when arguments[1].TryGetContent(out int times) && times is >= 0 and <= Budget.MaximumItems =>
-                QueryOperators.CreateSequence(Enumerable.Repeat(arguments[0], times), syntax),
-            (nameof(Enumerable.Empty), 0) => QueryOperators.CreateSequence([], syntax),
-            _ => null,
-        };
 
     /// <summary>Determines whether an argument has the same value whenever a query is enumerated.</summary>
     private static bool IsFixed(IArgumentOperation argument, ExecutionState state)

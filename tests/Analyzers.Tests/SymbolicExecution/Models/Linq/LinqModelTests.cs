@@ -9,15 +9,6 @@ namespace Keyway.Analyzers.Tests.SymbolicExecution.Models.Linq;
 public class LinqModelTests
 {
     [Fact]
-    public void Generates_sequences_that_never_change()
-    {
-        var range = (ListObject)ModelCall.Of("", "Enumerable.Range(18, 3)").Invoke(LinqModel.TryInvoke)!.Content!;
-        Assert.Equal([18, 19, 20], Contents(range));
-        Assert.True(range.IsFixed);
-        Assert.Equal([7, 7], Contents(ModelCall.Of("", "Enumerable.Repeat(7, 2)").Invoke(LinqModel.TryInvoke)));
-    }
-
-    [Fact]
     public void A_query_shows_the_list_until_the_list_changes()
     {
         (ModelCall call, ListObject list) = Of("list.Where(count => count > 18)", "count => count > 18");
