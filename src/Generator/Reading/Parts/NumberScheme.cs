@@ -93,13 +93,7 @@ internal sealed class NumberScheme
     /// </summary>
     public string? FormatNumber(string contactCode, Length matedHeight, Length? half, IReadOnlyList<OptionCode> codes)
     {
-        if (!patterns.TryGetValue(matedHeight, out string? withHeight))
-        {
-            withHeight = FindPattern(matedHeight);
-            patterns.Add(matedHeight, withHeight);
-        }
-
-        string? number = withHeight?.Replace(CountField, contactCode);
+        string? number = GetPattern(matedHeight)?.Replace(CountField, contactCode);
         if (number is not null && halves.Count > 0)
         {
             number = FindHalf(half) is { } known ? number.Replace(HalfField, known.Code) : null;
@@ -132,6 +126,11 @@ internal sealed class NumberScheme
     /// </summary>
     public (Length? Half, IReadOnlyList<OptionCode> Options)? FindCodes(string number, string contactCode, Length matedHeight)
     {
+        if (halves.Count == 0 && Options.Count == 0)
+        {
+            return IsNumber(number, contactCode, matedHeight) ? (null, Combinations[0]) : null;
+        }
+
         IReadOnlyList<IReadOnlyList<OptionCode>> all = Combinations;
         for (int place = 0; place < all.Count; place++)
         {
@@ -178,6 +177,37 @@ internal sealed class NumberScheme
 
     // Apart from its caller, which runs for each part and would create a closure each time.
     private HalfCode? FindHalf(Length? height) => halves.Find(half => half.Height == height);
+
+    /// <summary>
+    /// Determines whether a number is that of a part, for a scheme without halves and options, without writing out the number.
+    /// </summary>
+    private bool IsNumber(string number, string contactCode, Length matedHeight)
+    {
+        if (GetPattern(matedHeight) is not { } withHeight)
+        {
+            return false;
+        }
+
+        int place = withHeight.IndexOf(CountField, StringComparison.Ordinal);
+        int rest = withHeight.Length - place - CountField.Length;
+        return place < 0
+            ? number == withHeight
+            : number.Length == place + contactCode.Length + rest
+                && string.CompareOrdinal(number, 0, withHeight, 0, place) == 0
+                && string.CompareOrdinal(number, place, contactCode, 0, contactCode.Length) == 0
+                && string.CompareOrdinal(number, place + contactCode.Length, withHeight, place + CountField.Length, rest) == 0;
+    }
+
+    private string? GetPattern(Length matedHeight)
+    {
+        if (!patterns.TryGetValue(matedHeight, out string? withHeight))
+        {
+            withHeight = FindPattern(matedHeight);
+            patterns.Add(matedHeight, withHeight);
+        }
+
+        return withHeight;
+    }
 
     private string? FindPattern(Length matedHeight)
     {
