@@ -11,7 +11,7 @@ internal sealed record CatalogClaims(SeriesName Name, ListedNumbers Numbers, Sta
         new(
             SeriesName.Create(read.Series, CatalogLocation.Create(path, text, read.NameSpan)),
             ListedNumbers.Create(read.Series, path, read.PartSpans, text),
-            StatedFigures.Create(read.Series.Name, read.Series.Manufacturer, path, read.SectionRows, text)
+            new StatedFigures(read.Series.Name, read.Series.Manufacturer, path, read.SectionRows, text)
         );
 
     /// <summary>Returns the findings that no single file shows.</summary>

@@ -1,19 +1,32 @@
 using Keyway.Catalogs;
 using Keyway.Generator.Diagnostics;
 using Keyway.Generator.Reading.Sections;
-using Keyway.Generator.Values;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Keyway.Generator.Pipeline;
 
 /// <summary>The figures of one catalog file that the other series of the manufacturer may vouch for.</summary>
-/// <param name="Series">The name of the series.</param>
-/// <param name="Manufacturer">The manufacturer.</param>
-/// <param name="Path">The path of the file.</param>
-/// <param name="Figures">The figures, in catalog order.</param>
-internal sealed record StatedFigures(string Series, string Manufacturer, string Path, EquatableArray<StatedFigure> Figures)
+/// <param name="series">The name of the series.</param>
+/// <param name="manufacturer">The manufacturer.</param>
+/// <param name="path">The path of the file.</param>
+/// <param name="rows">The rows of facts.</param>
+/// <param name="text">The text of the file.</param>
+/// <remarks>Equal only to itself: a file that is read again may have all figures in other places.</remarks>
+internal sealed class StatedFigures(string series, string manufacturer, string path, IReadOnlyList<SectionRow> rows, SourceText text)
 {
-    public static StatedFigures Create(string series, string manufacturer, string path, IReadOnlyList<SectionRow> rows, SourceText text)
+    // Most projects have too few series of a manufacturer to compare them.
+    private readonly Lazy<IReadOnlyList<StatedFigure>> figures = new(() => Find(rows, text));
+
+    public string Series => series;
+
+    public string Manufacturer => manufacturer;
+
+    public string Path => path;
+
+    /// <summary>Gets the figures, in catalog order.</summary>
+    public IReadOnlyList<StatedFigure> Figures => figures.Value;
+
+    private static List<StatedFigure> Find(IReadOnlyList<SectionRow> rows, SourceText text)
     {
         var figures = new List<StatedFigure>();
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -36,7 +49,7 @@ internal sealed record StatedFigures(string Series, string Manufacturer, string 
             }
         }
 
-        return new StatedFigures(series, manufacturer, path, figures.ToEquatableArray());
+        return figures;
     }
 
     // Where a series has no variants, figures without a scope are those of standard parts.

@@ -38,7 +38,7 @@ internal sealed class ScalarNode(int start, int end, string text, bool isNull = 
 }
 
 /// <summary>A list of values.</summary>
-internal sealed class SequenceNode(int start, int end, IReadOnlyList<CatalogNode> items) : CatalogNode(start, end)
+internal sealed class SequenceNode(int start, int end, CatalogNode[] items) : CatalogNode(start, end)
 {
     public IReadOnlyList<CatalogNode> Items { get; } = items;
 
@@ -46,14 +46,16 @@ internal sealed class SequenceNode(int start, int end, IReadOnlyList<CatalogNode
 }
 
 /// <summary>Keys with their values, in document order; keys are unique.</summary>
-internal sealed class MappingNode(int start, int end, List<KeyValuePair<ScalarNode, CatalogNode>> entries) : CatalogNode(start, end)
+internal sealed class MappingNode(int start, int end, KeyValuePair<ScalarNode, CatalogNode>[] entries) : CatalogNode(start, end)
 {
     public IReadOnlyList<KeyValuePair<ScalarNode, CatalogNode>> Entries => entries;
+
+    public bool Has(string key) => Find(key) is not null;
 
     /// <summary>Returns the value of a key, or null if the mapping does not have it.</summary>
     public CatalogNode? Find(string key)
     {
-        // Loops over the list itself: an enumerator of its interface is an object, and readers ask for every key they know.
+        // Loops over the array itself: an enumerator of its interface is an object, and readers ask for every key they know.
         foreach (KeyValuePair<ScalarNode, CatalogNode> entry in entries)
         {
             if (entry.Key.Text == key)

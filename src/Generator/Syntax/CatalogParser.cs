@@ -16,11 +16,21 @@ internal sealed class CatalogParser
     public const int GreatestLength = 32 * 1024 * 1024;
 
     private readonly CatalogReport report;
-    private Level? level;
+
+    // The content of all open levels, one after the other; a level that closes takes its own from the end.
+    private readonly List<CatalogNode> items = [];
+    private readonly List<KeyValuePair<ScalarNode, CatalogNode>> entries = [];
+
+    private readonly Level outside = new(parent: null);
+    private Level level;
     private CatalogNode? root;
     private int last;
 
-    private CatalogParser(CatalogReport report) => this.report = report;
+    private CatalogParser(CatalogReport report)
+    {
+        this.report = report;
+        level = outside;
+    }
 
     /// <summary>Parses the document and returns its root, or null after reporting why the text cannot be read.</summary>
     public static CatalogNode? Parse(string text, CatalogReport report, CancellationToken cancellation)
@@ -92,13 +102,11 @@ internal sealed class CatalogParser
             case Scalar scalar:
                 return IsPlain(scalar, start, end) && Place(CreateScalar(start, end, scalar));
             case MappingStart mapping:
-                return IsPlain(mapping, start, end) && Open(new Level(start, end, level, isMapping: true));
+                return IsPlain(mapping, start, end) && Open(start, end, isMapping: true);
             case SequenceStart sequence:
-                return IsPlain(sequence, start, end) && Open(new Level(start, end, level, isMapping: false));
+                return IsPlain(sequence, start, end) && Open(start, end, isMapping: false);
             case MappingEnd or SequenceEnd:
-                Level closed = level!;
-                level = closed.Parent;
-                return Place(closed.ToNode(end));
+                return Place(Close(end));
             case AnchorAlias alias:
                 return Fail(
                     start,
@@ -125,59 +133,78 @@ internal sealed class CatalogParser
     // As a key, null is the word, which can be a code of a manufacturer.
     private ScalarNode CreateScalar(int start, int end, Scalar scalar)
     {
-        bool isKey = level is { IsMapping: true, Key: null };
+        bool isKey = level.AwaitsKey;
         bool isNull = !isKey && scalar is { Style: ScalarStyle.Plain, Value: "null" or "Null" or "NULL" or "~" };
         return new ScalarNode(start, end, isNull ? "" : scalar.Value, isNull);
     }
 
-    private bool Open(Level opened)
+    private bool Open(int start, int end, bool isMapping)
     {
-        if (level is { IsMapping: true, Key: null })
+        if (level.AwaitsKey)
         {
-            return Fail(opened.Start, opened.Start + 1, "a key must be plain text, not a list or a mapping");
+            return Fail(start, start + 1, "a key must be plain text, not a list or a mapping");
         }
 
-        level = opened;
-        return opened.Depth <= GreatestDepth
-            || Fail(opened.Start, opened.Start + 1, $"a catalog must not be nested deeper than {GreatestDepth} levels");
+        level = level.Open(start, end, isMapping, isMapping ? entries.Count : items.Count);
+        return level.Depth <= GreatestDepth || Fail(start, start + 1, $"a catalog must not be nested deeper than {GreatestDepth} levels");
+    }
+
+    private CatalogNode Close(int end)
+    {
+        Level closed = level;
+        level = closed.Parent!;
+        end = Math.Max(closed.OpenEnd, end);
+        return closed.IsMapping
+            ? new MappingNode(closed.Start, end, TakeFrom(entries, closed.First))
+            : new SequenceNode(closed.Start, end, TakeFrom(items, closed.First));
+    }
+
+    /// <summary>Takes the items from a place on out of a list.</summary>
+    private static T[] TakeFrom<T>(List<T> list, int first)
+    {
+        var taken = new T[list.Count - first];
+        list.CopyTo(first, taken, 0, taken.Length);
+        list.RemoveRange(first, taken.Length);
+        return taken;
     }
 
     private bool Place(CatalogNode node)
     {
-        if (level is null)
+        if (ReferenceEquals(level, outside))
         {
             root = node;
-            return true;
         }
-
-        if (!level.IsMapping)
+        else if (!level.IsMapping)
         {
-            level.Items!.Add(node);
+            items.Add(node);
         }
-        else if (level.Key is null)
+        else if (level.Key is not { } key)
         {
             level.Key = (ScalarNode)node;
         }
         else
         {
-            if (level.FindKey(level.Key.Text) is not { } first)
-            {
-                level.Add(level.Key, node);
-            }
-            else
-            {
-                report.Add(
-                    CatalogRules.DuplicateKey,
-                    level.Key.Span,
-                    $"{level.Key.Description} is already in this mapping; keep one of the two",
-                    first.Span
-                );
-            }
-
             level.Key = null;
+            AddEntry(key, node);
         }
 
         return true;
+    }
+
+    private void AddEntry(ScalarNode key, CatalogNode node)
+    {
+        if (level.FindKey(entries, key.Text) is { } first)
+        {
+            report.Add(
+                CatalogRules.DuplicateKey,
+                key.Span,
+                $"{key.Description} is already in this mapping; keep one of the two",
+                first.Span
+            );
+            return;
+        }
+
+        entries.Add(new KeyValuePair<ScalarNode, CatalogNode>(key, node));
     }
 
     private bool Fail(int start, int end, string message)
@@ -186,65 +213,63 @@ internal sealed class CatalogParser
         return false;
     }
 
-    /// <summary>An open mapping or list.</summary>
-    private sealed class Level(int start, int openEnd, Level? parent, bool isMapping)
+    /// <summary>An open mapping or list. A catalog has a list for each row of a table, so each depth has one object.</summary>
+    private sealed class Level(Level? parent)
     {
         // Most mappings have few keys, for which a dictionary costs more than it saves.
         private const int MostUnsorted = 12;
 
-        private Dictionary<string, ScalarNode>? keys;
+        private readonly Dictionary<string, ScalarNode> keys = new(StringComparer.Ordinal);
+        private Level? inner;
 
-        public int Start { get; } = start;
+        public Level? Parent => parent;
 
-        public Level? Parent { get; } = parent;
+        public int Depth { get; } = parent is null ? 0 : parent.Depth + 1;
 
-        public int Depth { get; } = 1 + (parent?.Depth ?? 0);
+        public int Start { get; private set; }
 
-        public bool IsMapping { get; } = isMapping;
+        public int OpenEnd { get; private set; }
 
+        public bool IsMapping { get; private set; }
+
+        /// <summary>Gets the place of its content in the list of the parser.</summary>
+        public int First { get; private set; }
+
+        /// <summary>Gets or sets the key whose value comes next.</summary>
         public ScalarNode? Key { get; set; }
 
-        // A catalog has a list for each row of a table, so lists do not allocate what only mappings need.
-        public List<CatalogNode>? Items { get; } = isMapping ? null : new(capacity: 2);
+        public bool AwaitsKey => IsMapping && Key is null;
 
-        public List<KeyValuePair<ScalarNode, CatalogNode>>? Entries { get; } = isMapping ? [] : null;
-
-        public ScalarNode? FindKey(string key)
+        public Level Open(int start, int end, bool isMapping, int first)
         {
-            if (keys is not null)
-            {
-                return keys.TryGetValue(key, out ScalarNode known) ? known : null;
-            }
-
-            foreach (KeyValuePair<ScalarNode, CatalogNode> entry in Entries!)
-            {
-                if (entry.Key.Text == key)
-                {
-                    return entry.Key;
-                }
-            }
-
-            return null;
+            inner ??= new Level(this);
+            (inner.Start, inner.OpenEnd, inner.IsMapping, inner.First) = (start, end, isMapping, first);
+            inner.keys.Clear();
+            return inner;
         }
 
-        public void Add(ScalarNode key, CatalogNode node)
+        /// <summary>Finds a key of this mapping among the entries of the parser.</summary>
+        public ScalarNode? FindKey(List<KeyValuePair<ScalarNode, CatalogNode>> entries, string key)
         {
-            Entries!.Add(new KeyValuePair<ScalarNode, CatalogNode>(key, node));
-            if (keys is not null)
+            if (entries.Count - First <= MostUnsorted)
             {
-                keys.Add(key.Text, key);
-            }
-            else if (Entries.Count > MostUnsorted)
-            {
-                keys = new Dictionary<string, ScalarNode>(4 * MostUnsorted, StringComparer.Ordinal);
-                foreach (KeyValuePair<ScalarNode, CatalogNode> entry in Entries)
+                for (int place = First; place < entries.Count; place++)
                 {
-                    keys.Add(entry.Key.Text, entry.Key);
+                    if (entries[place].Key.Text == key)
+                    {
+                        return entries[place].Key;
+                    }
                 }
-            }
-        }
 
-        public CatalogNode ToNode(int end) =>
-            IsMapping ? new MappingNode(Start, Math.Max(openEnd, end), Entries!) : new SequenceNode(Start, Math.Max(openEnd, end), Items!);
+                return null;
+            }
+
+            for (int place = First + keys.Count; place < entries.Count; place++)
+            {
+                keys.Add(entries[place].Key.Text, entries[place].Key);
+            }
+
+            return keys.TryGetValue(key, out ScalarNode known) ? known : null;
+        }
     }
 }

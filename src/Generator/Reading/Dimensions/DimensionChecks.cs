@@ -80,10 +80,10 @@ internal sealed class DimensionChecks(CatalogReport report, IReadOnlyList<ReadPa
     /// </summary>
     public void CheckLines(ReadTable table, Length? pitch)
     {
+        List<ReadRow> rows = [.. table.Rows.Where(row => row.Keys.Count == 1)];
         for (int column = 0; column < table.Columns.Count; column++)
         {
             string letter = table.Columns[column].Text;
-            List<ReadRow> rows = [.. table.Rows.Where(row => row.Keys.Count == 1)];
             if (TableLine.Through([.. rows.Select(row => (row.Keys[0], row.Values[column]))]) is not { } line)
             {
                 continue;

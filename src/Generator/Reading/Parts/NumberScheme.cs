@@ -18,9 +18,7 @@ internal sealed class NumberScheme
     private const string HeightField = "{height}";
     private const string HalfField = "{half}";
 
-    private readonly Dictionary<int, string> contactCodes = [];
-    private readonly Dictionary<string, IReadOnlyList<Length>> heightCodes = new(StringComparer.Ordinal);
-    private readonly List<HalfCode> halves = [];
+    private readonly NumberCodes fixedCodes;
 
     // Cached by height, because a table has one height and many parts.
     private readonly Dictionary<Length, string?> patterns = [];
@@ -34,9 +32,11 @@ internal sealed class NumberScheme
     private Length? lastHalf;
     private IReadOnlyList<OptionCode>? lastCodes;
 
-    private NumberScheme(string source, int? rows)
+    private NumberScheme(string source, NumberCodes fixedCodes, int? rows)
     {
         this.source = source;
+        this.fixedCodes = fixedCodes;
+        IsIncomplete = fixedCodes.AreIncomplete;
         contacts = ContactsField.Find(source, rows);
         pattern = contacts is null ? source : source.Replace(contacts.Text, CountField);
     }
@@ -64,13 +64,10 @@ internal sealed class NumberScheme
 
         var mapping = new MappingReader(node, "a part number scheme", report);
         string? text = mapping.RequiredText("pattern", "the pattern of the part numbers, such as 'AXK7L{contacts}223G'");
-        var scheme = new NumberScheme(text ?? "", rows);
-        scheme.ReadContactCodes(mapping.Optional("contacts"), report);
-        scheme.ReadHeightCodes(mapping.Optional("heights"), report);
-        CatalogNode? halves = mapping.Optional("halves");
-        scheme.ReadHalfCodes(halves, report);
+        var codes = new NumberCodes(mapping, report);
+        var scheme = new NumberScheme(text ?? "", codes, rows);
         mapping.Finish();
-        if (text is null || !scheme.CheckFields(mapping.Optional("pattern")!, halves is not null, options, report))
+        if (text is null || !scheme.CheckFields(mapping.Optional("pattern")!, codes.HaveHalves, options, report))
         {
             return null;
         }
@@ -83,7 +80,7 @@ internal sealed class NumberScheme
     /// is about.
     /// </summary>
     public string? GetCode(int count) =>
-        contactCodes.TryGetValue(count, out string code) ? code
+        fixedCodes.Contacts.TryGetValue(count, out string code) ? code
         : contacts is null ? count.ToString(CultureInfo.InvariantCulture)
         : contacts.Format(count);
 
@@ -93,14 +90,8 @@ internal sealed class NumberScheme
     /// </summary>
     public string? FormatNumber(string contactCode, Length matedHeight, Length? half, IReadOnlyList<OptionCode> codes)
     {
-        if (!patterns.TryGetValue(matedHeight, out string? withHeight))
-        {
-            withHeight = FindPattern(matedHeight);
-            patterns.Add(matedHeight, withHeight);
-        }
-
-        string? number = withHeight?.Replace(CountField, contactCode);
-        if (number is not null && halves.Count > 0)
+        string? number = GetPattern(matedHeight)?.Replace(CountField, contactCode);
+        if (number is not null && fixedCodes.Halves.Count > 0)
         {
             number = FindHalf(half) is { } known ? number.Replace(HalfField, known.Code) : null;
         }
@@ -132,12 +123,17 @@ internal sealed class NumberScheme
     /// </summary>
     public (Length? Half, IReadOnlyList<OptionCode> Options)? FindCodes(string number, string contactCode, Length matedHeight)
     {
+        if (fixedCodes.Halves.Count == 0 && Options.Count == 0)
+        {
+            return IsNumber(number, contactCode, matedHeight) ? (null, Combinations[0]) : null;
+        }
+
         IReadOnlyList<IReadOnlyList<OptionCode>> all = Combinations;
         for (int place = 0; place < all.Count; place++)
         {
-            for (int i = 0; i < Math.Max(1, halves.Count); i++)
+            for (int i = 0; i < Math.Max(1, fixedCodes.Halves.Count); i++)
             {
-                Length? half = halves.Count == 0 ? null : halves[i].Height;
+                Length? half = fixedCodes.Halves.Count == 0 ? null : fixedCodes.Halves[i].Height;
                 if (FormatNumber(contactCode, matedHeight, half, all[place]) == number)
                 {
                     return (half, all[place]);
@@ -150,7 +146,9 @@ internal sealed class NumberScheme
 
     /// <summary>Returns the number that a part with the first codes should have, or null if there is none.</summary>
     public string? FindExpected(int count, Length matedHeight) =>
-        GetCode(count) is { } code ? FormatNumber(code, matedHeight, halves.Count == 0 ? null : halves[0].Height, Combinations[0]) : null;
+        GetCode(count) is { } code
+            ? FormatNumber(code, matedHeight, fixedCodes.Halves.Count == 0 ? null : fixedCodes.Halves[0].Height, Combinations[0])
+            : null;
 
     /// <summary>Describes the number that a part should have, or says why there is none.</summary>
     public string Explain(string number, int count, Length matedHeight)
@@ -162,9 +160,9 @@ internal sealed class NumberScheme
 
         string who = $"for {Wording.FormatCount(count, "contact")} and a mated height of {matedHeight}, the part number should be ";
         return FindExpected(count, matedHeight) is not { } expected ? $"the part numbers have no height code for {matedHeight}"
-            : halves.Count < 2 ? $"{who}{MessageText.Quote(expected)}, not '{number}'"
+            : fixedCodes.Halves.Count < 2 ? $"{who}{MessageText.Quote(expected)}, not '{number}'"
             : $"{who}like {MessageText.Quote(expected)}, with one of the codes "
-                + $"{Wording.JoinWithOr([.. halves.Select(half => MessageText.Quote(half.Code))])} for '{HalfField}', not '{number}'";
+                + $"{Wording.JoinWithOr([.. fixedCodes.Halves.Select(half => MessageText.Quote(half.Code))])} for '{HalfField}', not '{number}'";
     }
 
     /// <summary>
@@ -172,12 +170,43 @@ internal sealed class NumberScheme
     /// with other fields.
     /// </summary>
     public IEnumerable<string> GetForms() =>
-        (pattern.Contains(HeightField) ? heightCodes.Keys.Select(code => pattern.Replace(HeightField, code)) : [pattern])
+        (pattern.Contains(HeightField) ? fixedCodes.Heights.Keys.Select(code => pattern.Replace(HeightField, code)) : [pattern])
             .Where(form => !form.Replace(CountField, "").Contains('{'))
             .Select(form => form.Replace(CountField, CatalogFamily.Placeholder));
 
     // Apart from its caller, which runs for each part and would create a closure each time.
-    private HalfCode? FindHalf(Length? height) => halves.Find(half => half.Height == height);
+    private NumberCodes.Half? FindHalf(Length? height) => fixedCodes.Halves.Find(half => half.Height == height);
+
+    /// <summary>
+    /// Determines whether a number is that of a part, for a scheme without halves and options, without writing out the number.
+    /// </summary>
+    private bool IsNumber(string number, string contactCode, Length matedHeight)
+    {
+        if (GetPattern(matedHeight) is not { } withHeight)
+        {
+            return false;
+        }
+
+        int place = withHeight.IndexOf(CountField, StringComparison.Ordinal);
+        int rest = withHeight.Length - place - CountField.Length;
+        return place < 0
+            ? number == withHeight
+            : number.Length == place + contactCode.Length + rest
+                && string.CompareOrdinal(number, 0, withHeight, 0, place) == 0
+                && string.CompareOrdinal(number, place, contactCode, 0, contactCode.Length) == 0
+                && string.CompareOrdinal(number, place + contactCode.Length, withHeight, place + CountField.Length, rest) == 0;
+    }
+
+    private string? GetPattern(Length matedHeight)
+    {
+        if (!patterns.TryGetValue(matedHeight, out string? withHeight))
+        {
+            withHeight = FindPattern(matedHeight);
+            patterns.Add(matedHeight, withHeight);
+        }
+
+        return withHeight;
+    }
 
     private string? FindPattern(Length matedHeight)
     {
@@ -186,7 +215,7 @@ internal sealed class NumberScheme
             return pattern;
         }
 
-        foreach (KeyValuePair<string, IReadOnlyList<Length>> code in heightCodes)
+        foreach (KeyValuePair<string, IReadOnlyList<Length>> code in fixedCodes.Heights)
         {
             if (code.Value.Contains(matedHeight))
             {
@@ -209,113 +238,6 @@ internal sealed class NumberScheme
         }
 
         return all;
-    }
-
-    private void ReadContactCodes(CatalogNode? node, CatalogReport report)
-    {
-        var quantities = new QuantityReader(report);
-        foreach (KeyValuePair<ScalarNode, CatalogNode> entry in Entries(node, "contact codes", report))
-        {
-            if (quantities.ReadCount(entry.Value, PlausibleRange.AnyCount, "a number of contacts") is not { } count)
-            {
-                IsIncomplete = true;
-                continue;
-            }
-
-            if (entry.Key.Text.Length == 0)
-            {
-                IsIncomplete = true;
-                report.Add(CatalogRules.Value, entry.Key.Span, "a number of contacts needs a code of at least one character");
-                continue;
-            }
-
-            if (contactCodes.TryGetValue(count, out string other))
-            {
-                report.Add(
-                    CatalogRules.TablesContradict,
-                    entry.Value.Span,
-                    $"{count} contacts already have the code {MessageText.Quote(other)}"
-                );
-            }
-            else
-            {
-                contactCodes.Add(count, entry.Key.Text);
-            }
-        }
-    }
-
-    private void ReadHeightCodes(CatalogNode? node, CatalogReport report)
-    {
-        var quantities = new QuantityReader(report);
-        var codes = new Dictionary<Length, string>();
-        foreach (KeyValuePair<ScalarNode, CatalogNode> entry in Entries(node, "height codes", report))
-        {
-            IReadOnlyList<Length> heights = quantities.ReadLengths(entry.Value, PlausibleRange.MatedHeight);
-            IsIncomplete |= heights.Count == 0;
-            foreach (Length height in heights)
-            {
-                if (codes.TryGetValue(height, out string other) && other != entry.Key.Text)
-                {
-                    report.Add(
-                        CatalogRules.TablesContradict,
-                        entry.Value.Span,
-                        $"{height} already has the code {MessageText.Quote(other)}"
-                    );
-                }
-                else
-                {
-                    codes[height] = entry.Key.Text;
-                }
-            }
-
-            heightCodes.Add(entry.Key.Text, heights);
-        }
-    }
-
-    private void ReadHalfCodes(CatalogNode? node, CatalogReport report)
-    {
-        var quantities = new QuantityReader(report);
-        foreach (KeyValuePair<ScalarNode, CatalogNode> entry in Entries(node, "codes of halves", report))
-        {
-            if (quantities.ReadLength(entry.Value, PlausibleRange.HalfHeight) is not { } height)
-            {
-                IsIncomplete = true;
-                continue;
-            }
-
-            if (halves.Find(half => half.Height == height) is { } other)
-            {
-                report.Add(
-                    CatalogRules.TablesContradict,
-                    entry.Value.Span,
-                    $"{height} already has the code {MessageText.Quote(other.Code)}"
-                );
-            }
-            else
-            {
-                halves.Add(new HalfCode(entry.Key.Text, height));
-            }
-        }
-    }
-
-    private static IReadOnlyList<KeyValuePair<ScalarNode, CatalogNode>> Entries(CatalogNode? node, string what, CatalogReport report)
-    {
-        if (node is MappingNode mapping)
-        {
-            if (mapping.Entries.Count == 0)
-            {
-                report.Add(CatalogRules.Value, node.Span, MappingReader.ExplainEmpty("mapping"));
-            }
-
-            return mapping.Entries;
-        }
-
-        if (node is not null)
-        {
-            report.Add(CatalogRules.Value, node.Span, $"{what} must be a mapping of codes to their meanings, not {node.Description}");
-        }
-
-        return [];
     }
 
     private bool CheckFields(CatalogNode node, bool hasHalves, PartOptions options, CatalogReport report)
@@ -362,6 +284,4 @@ internal sealed class NumberScheme
             return false;
         }
     }
-
-    private sealed record HalfCode(string Code, Length Height);
 }

@@ -75,9 +75,9 @@ internal sealed class SectionsReader(CatalogReport report, PartOptions options)
         {
             report.Add(CatalogRules.Value, node.Span, MappingReader.ExplainEmpty("row"));
         }
-        else if (isKnown)
+        else if (isKnown && node is MappingNode row)
         {
-            CheckRequired(definition, node, mapping);
+            CheckRequired(definition, row);
         }
 
         return
@@ -87,16 +87,16 @@ internal sealed class SectionsReader(CatalogReport report, PartOptions options)
             : null;
     }
 
-    private void CheckRequired(SectionDefinition definition, CatalogNode node, MappingReader mapping)
+    private void CheckRequired(SectionDefinition definition, MappingNode row)
     {
         foreach (IReadOnlyList<string> keys in definition.Required)
         {
-            if (node is MappingNode && keys.All(key => mapping.Optional(key) is null))
+            if (!keys.Any(row.Has))
             {
                 string missing = Wording.JoinWithOr([.. keys.Select(key => $"'{key}'")]);
                 report.Add(
                     CatalogRules.MissingKey,
-                    node.Span,
+                    row.Span,
                     $"{missing} is missing: without it, this row of '{definition.Key}' is incomplete; add it, or leave out the row"
                 );
             }

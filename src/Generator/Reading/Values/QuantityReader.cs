@@ -63,6 +63,11 @@ internal sealed class QuantityReader(CatalogReport report)
             return [];
         }
 
+        if (!scalar.Text.Contains(','))
+        {
+            return Read(scalar, scalar.Text, QuantityKinds.Length, range) is { } only ? [only] : [];
+        }
+
         string[] items = scalar.Text.Split(',');
         if (items.Skip(1).Any(item => item.Length > 0 && char.IsDigit(item[0])) && items.Any(item => HasNoUnit(item)))
         {

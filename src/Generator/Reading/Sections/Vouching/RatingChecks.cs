@@ -120,14 +120,15 @@ internal sealed class RatingChecks(CatalogReport report, ContradictionChecks con
             row.Find(SectionKeys.TotalCurrent) is { } value
             && ElectricCurrent.TryParse(value.Text, out ElectricCurrent total)
             && row.Stated.GetCurrent(SectionKeys.CurrentPerContact) is { } each
-            && total > each * context.GreatestContacts
+            && context.FindGreatestContacts() is var most
+            && total > each * most
             && !facts.Any(fact => fact.Definition.Keyword is ManifestKeywords.ContactGroup or ManifestKeywords.CurrentRating)
         )
         {
             Warn(
                 value,
                 $"'{value.Key}' is {value.TypedText}, more than all "
-                    + $"{Wording.FormatNumber(context.GreatestContacts)} contacts of the largest part carry with {each} each"
+                    + $"{Wording.FormatNumber(most)} contacts of the largest part carry with {each} each"
             );
         }
     }

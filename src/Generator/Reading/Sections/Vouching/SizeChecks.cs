@@ -52,7 +52,7 @@ internal sealed class SizeChecks(CatalogReport report, VouchingContext context)
         if (
             value.Key == SectionKeys.MatedHeight
             && row.Scope.Heights is null
-            && context.LeastHeight is { } height
+            && context.FindLeastHeight() is { } height
             && most > height * GreatestTolerance
         )
         {
