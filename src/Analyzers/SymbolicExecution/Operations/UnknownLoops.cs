@@ -25,6 +25,7 @@ internal static class UnknownLoops
         int assumed = state.Path.DecisionCount;
         HavocBefore(loop, state);
         Value? collection = loop is IForEachLoopOperation forEach ? state.Evaluate(forEach.Collection) : null;
+        isEnumerated |= collection is null or { Content: ListObject } or { IsKnown: false };
         Verdict entry = loop switch
         {
             IForEachLoopOperation each => new Verdict(Comparisons.Assume(HasElements(collection!, each, state), state), null),
@@ -35,7 +36,7 @@ internal static class UnknownLoops
         switch (entry.Answer)
         {
             case true:
-                return ExecuteIteration(loop, collection, state);
+                return ExecuteIteration(loop, collection, isEnumerated, state);
             case false when state.Path.DecisionCount == assumed:
                 return Flow.Next;
             case false:
@@ -51,12 +52,12 @@ internal static class UnknownLoops
                 {
                     OpenBranches.Explore(
                         () => entry.Open is not { } open || OpenConditions.TryAssume(open, true, state),
-                        () => ExecuteIteration(loop, collection, state),
+                        () => ExecuteIteration(loop, collection, isEnumerated, state),
                         state
                     );
                 }
 
-                HavocTurns(loop, isEnumerated || collection is null or { Content: ListObject } or { IsKnown: false }, state);
+                HavocTurns(loop, isEnumerated, state);
                 return Flow.Next;
         }
     }
@@ -90,7 +91,7 @@ internal static class UnknownLoops
         }
     }
 
-    private static Flow ExecuteIteration(ILoopOperation loop, Value? collection, ExecutionState state)
+    private static Flow ExecuteIteration(ILoopOperation loop, Value? collection, bool isEnumerated, ExecutionState state)
     {
         IOperation? condition = loop switch
         {
@@ -101,9 +102,14 @@ internal static class UnknownLoops
         bool? holds = null;
         bool isLeft = false;
         Flow flow = Exceptions.ExecuteUncertain(
-            loop,
+            isEnumerated && loop is IForEachLoopOperation ? loop.Body : loop,
             () =>
             {
+                if (loop is IForEachLoopOperation { LoopControlVariable: var variable and not IVariableDeclaratorOperation })
+                {
+                    Havoc.HavocWrites(variable, state);
+                }
+
                 if (
                     loop is IForEachLoopOperation
                     {

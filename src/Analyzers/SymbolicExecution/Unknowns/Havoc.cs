@@ -253,11 +253,18 @@ internal static class Havoc
             bool endsPath = code.Any(part =>
                 CodeSearch.Enumerate(part, state).Any(inner => inner is IThrowOperation || Termination.MayGuard(inner, state))
             );
-            Termination.MarkMayEnd(condition, endsPath, isGuard: endsPath || code.Any(part => CodeSearch.Leaves(part, state)), state);
+            bool isGuard = (endsPath || code.Any(part => CodeSearch.Leaves(part, state))) && !IsOverFindings(condition, state);
+            Termination.MarkMayEnd(condition, endsPath, isGuard, state);
         }
         else if (code.Any(part => CodeSearch.Enumerate(part, state).SelectMany(WriteAnalysis.FindWritten).Any()))
         {
             Escapes.EscapeInputs(condition, state);
         }
     }
+
+    // Of a design without faults, there are no findings: a loop over them excludes nothing.
+    private static bool IsOverFindings(IOperation condition, ExecutionState state) =>
+        condition is IForEachLoopOperation loop
+        && loop.LoopControlVariable is IVariableDeclaratorOperation { Symbol.Type: { Name: nameof(Finding) } type }
+        && state.Context.Symbols.IsRuntime(type);
 }
