@@ -1,4 +1,5 @@
-using System.Collections.Immutable;
+using Keyway.Analyzers.SymbolicExecution.Code;
+using Keyway.Analyzers.SymbolicExecution.Code;
 using Keyway.Analyzers.SymbolicExecution.Effects;
 using Keyway.Analyzers.SymbolicExecution.Paths;
 using Keyway.Analyzers.SymbolicExecution.Values;
@@ -149,7 +150,7 @@ internal sealed class ExecutionState(IOperation body, Variables variables, Inter
                 .Related.Prepend(finding.Origin)
                 .OfType<ValueOrigin>()
                 .Aggregate(SourceSet.None, (all, origin) => all.Union(origin.Operands));
-            if (!Path.IsGuarded(operands, circumstances))
+            if (!NamedRules.Names(Body.Syntax, finding.Id) && !Path.IsGuarded(operands, circumstances))
             {
                 Findings.Add(
                     finding,

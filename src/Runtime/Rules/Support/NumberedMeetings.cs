@@ -57,7 +57,10 @@ internal sealed class NumberedMeetings
         int contacts = CountContacts();
         return Array.Find(
             UsualMaps,
-            map => first.All(own => second.TryGetValue(map.GetPartner(own.Key, contacts), out ContactMeeting? met) && met.Second == own.Value.First)
+            map =>
+                first.All(own =>
+                    second.TryGetValue(map.GetPartner(own.Key, contacts), out ContactMeeting? met) && met.Second == own.Value.First
+                )
         );
     }
 

@@ -165,4 +165,23 @@ public class ExpectedFailuresTests
                 }
             }
             """;
+
+    [Theory]
+    [InlineData("var findings = Interconnect.Between(F4.AXK7L10223G, F4.AXK7L10223G).Check(); Equal(findings[0].Id, \"KEY2001\");")]
+    [InlineData(
+        "foreach (string id in new[] { \"KEY2001\" }) { Equal(id, Interconnect.Between(F4.AXK7L10223G, F4.AXK7L10223G).Check()[0].Id); }"
+    )]
+    public Task A_test_that_names_the_rule(string statements) =>
+        Check.Members($"static void Equal(string expected, string actual) {{ }}\n\nstatic void Build() {{ {statements} }}");
+
+    [Fact]
+    public Task A_test_that_names_another_rule_expects_that_one_alone() =>
+        Check.Members(
+            """
+            static void Equal(string expected, string actual) { }
+
+            static void Build() =>
+                Equal("KEY2002", Interconnect.Between(F4.AXK7L10223G, {|KEY2001:F4.AXK7L10223G|}).Check()[0].Id);
+            """
+        );
 }
