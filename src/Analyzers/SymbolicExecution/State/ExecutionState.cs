@@ -1,4 +1,4 @@
-using Keyway.Analyzers.SymbolicExecution.Code;
+using System.Collections.Immutable;
 using Keyway.Analyzers.SymbolicExecution.Code;
 using Keyway.Analyzers.SymbolicExecution.Effects;
 using Keyway.Analyzers.SymbolicExecution.Paths;
