@@ -28,7 +28,7 @@ internal static class IteratorElements
     /// <param name="iterator">The iterator.</param>
     /// <param name="syntax">The code that enumerates.</param>
     /// <param name="receive">Receives each element; returns false to stop.</param>
-    /// <param name="isCut">Whether code of the iterator has not been interpreted, because it was unknown before whether it has ended.</param>
+    /// <param name="isCut">Whether code has not been interpreted, because it was unknown before whether the iterator has ended.</param>
     /// <param name="state">The state of the path.</param>
     public static bool TryEnumerate(
         IteratorObject iterator,

@@ -162,7 +162,8 @@ internal sealed class NumberScheme
         return FindExpected(count, matedHeight) is not { } expected ? $"the part numbers have no height code for {matedHeight}"
             : fixedCodes.Halves.Count < 2 ? $"{who}{MessageText.Quote(expected)}, not '{number}'"
             : $"{who}like {MessageText.Quote(expected)}, with one of the codes "
-                + $"{Wording.JoinWithOr([.. fixedCodes.Halves.Select(half => MessageText.Quote(half.Code))])} for '{HalfField}', not '{number}'";
+                + $"{Wording.JoinWithOr([.. fixedCodes.Halves.Select(half => MessageText.Quote(half.Code))])} for '{HalfField}', "
+                + $"not '{number}'";
     }
 
     /// <summary>

@@ -8,7 +8,7 @@ internal sealed class NetLikeness
     /// <summary>IPC-D-356 keeps so many characters at the end of a name.</summary>
     private const int IpcColumns = 14;
 
-    /// <summary>What crosses on purpose counts as the same: a transmitter meets a receiver. The first word of two stands for both.</summary>
+    /// <summary>What crosses on purpose counts as the same: transmitters meet receivers. The first word of two stands for both.</summary>
     private static readonly Dictionary<string, string> Counterparts = ReadCounterparts(
         "TX RX TXD RXD TXP RXP TXN RXN RTS CTS DTR DSR MOSI MISO COPI CIPO SDI SDO DI DO DIN DOUT IN OUT INPUT OUTPUT TDI TDO I O",
         "L R LEFT RIGHT L H A B P N POS NEG UP DOWN TOP BOTTOM HOST DEVICE MASTER SLAVE"

@@ -144,8 +144,8 @@ internal sealed class FootprintUnfit()
     }
 
     /// <summary>
-    /// Finds a gap in the numbers of a footprint whose fields disagree on the part. If a part that they name has just so many contacts more,
-    /// it is the right one, or at least has as many contacts.
+    /// Finds a gap in the numbers of a footprint whose fields disagree on the part. If a part that they name has just so many contacts
+    /// more, it is the right one, or at least has as many contacts.
     /// </summary>
     private void CheckGap(BoardModel subject, PlacedConnector connector, NamedPart named, FindingList findings)
     {

@@ -82,7 +82,8 @@ public class PurityAnalysisTests
     {
         HandlerCode code = HandlerCode.Parse(
             Members
-                + "void M(List<int> list) { list.Select(Count).ToList(); list.Skip(1).Select(Count).ToList(); list.Skip(2).Select(Double).ToList(); }"
+                + "void M(List<int> list) { list.Select(Count).ToList(); list.Skip(1).Select(Count).ToList(); "
+                + "list.Skip(2).Select(Double).ToList(); }"
         );
         PurityAnalysis purity = Analyze(code);
         Assert.False(purity.IsEnumeratedAtOnce(code.Find<IInvocationOperation>("list.Skip(1)")));

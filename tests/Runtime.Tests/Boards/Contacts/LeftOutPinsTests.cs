@@ -72,7 +72,8 @@ public class LeftOutPinsTests
             Assert.Single(Judge.By<ContactCurrentTooHigh>(design)).Message
         );
         Assert.Equal(
-            "'GND' returns the 0.7 A of '+5V' over 2 contacts, 0.35 A on each, while it goes out over 2; F4 contacts carry 0.3 A; 0.7 A needs 3 contacts",
+            "'GND' returns the 0.7 A of '+5V' over 2 contacts, 0.35 A on each, while it goes out over 2; F4 contacts carry 0.3 A; "
+                + "0.7 A needs 3 contacts",
             Assert.Single(Judge.By<ReturnOverloaded>(design)).Message
         );
     }

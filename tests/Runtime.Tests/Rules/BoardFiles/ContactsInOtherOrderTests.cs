@@ -95,9 +95,9 @@ public class ContactsInOtherOrderTests
         Finding finding = Assert.Single(Judge.By<ContactsInOtherOrder>(mated));
         Assert.Equal(FindingSeverity.Warning, finding.Severity);
         Assert.EndsWith(
-            " meet like this: 1 meets 1, 2 meets 2, 3 meets 3, …; of 7 nets with the same name on both boards, 0 meet each other, but 7 would "
-                + "if, seen from Main.J1, 1 met 3, 2 met 4, 3 met 5, …; move the nets of one half, or state ContactMap.SameNumbers if what "
-                + "meets is meant",
+            " meet like this: 1 meets 1, 2 meets 2, 3 meets 3, …; of 7 nets with the same name on both boards, 0 meet each other, "
+                + "but 7 would if, seen from Main.J1, 1 met 3, 2 met 4, 3 met 5, …; move the nets of one half, or "
+                + "state ContactMap.SameNumbers if what meets is meant",
             finding.Message,
             StringComparison.Ordinal
         );

@@ -20,7 +20,7 @@ internal static class DeferredQueries
     public static Value Create(IInvocationOperation invocation, Value[] arguments) =>
         Value.Known(new QueryObject(invocation, arguments), invocation.Syntax);
 
-    /// <summary>Interprets an operator on a sequence that code computes when it is enumerated; returns null if the result is unknown.</summary>
+    /// <summary>Interprets an operator on a sequence whose code runs when it is enumerated; null if the result is unknown.</summary>
     public static Value? Invoke(IInvocationOperation invocation, Value[] arguments, ExecutionState state)
     {
         string name = invocation.TargetMethod.Name;

@@ -41,7 +41,9 @@ internal static class QueryFunctionCalls
         return null;
     }
 
-    /// <summary>Calls the predicate of a query; returns whether it holds, and the element as selected by it, or null if that is unknown.</summary>
+    /// <summary>
+    /// Calls the predicate of a query; returns whether it holds, and the element as selected by it, or null if that is unknown.
+    /// </summary>
     public static (bool Holds, Value Item)? Test(QueryRun run, Value item)
     {
         if (Call(run, 1, item) is not { } result || !run.Query.Arguments[1].TryGetContent(out Closure predicate))
