@@ -151,11 +151,16 @@ internal static class OpenConditions
 
         if (condition is { Left: { } first, RightPattern: { } second })
         {
-            // Of the operands that may decide, the path takes the first.
             SyntaxNode selected = condition.Guard?.Selected ?? condition.Syntax;
-            return holds == condition.IsDecidedByTrue
-                ? TryAssume(first.Within(selected), holds, state) || TryAssume(second.Within(selected), holds, state)
-                : TryAssume(first.Within(selected), holds, state) && TryAssume(second.Within(selected), holds, state);
+            if (holds == condition.IsDecidedByTrue)
+            {
+                // Of the operands that may decide, the path takes the first.
+                return TryAssume(first.Within(selected), holds, state) || TryAssume(second.Within(selected), holds, state);
+            }
+
+            (string, bool) text = condition.Text ?? (ConditionText.Get(condition.Syntax), holds);
+            return TryAssume(first.Within(selected) with { Text = text }, holds, state)
+                && TryAssume(second.Within(selected) with { Text = text }, holds, state);
         }
 
         if (condition is not { Left: { } left, Right: { } right })

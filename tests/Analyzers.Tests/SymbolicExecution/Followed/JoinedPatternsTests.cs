@@ -39,7 +39,7 @@ public class JoinedPatternsTests
             Check.Error(
                 "KEY1001",
                 "F4 sockets are not made with 18 contacts; the nearest are 16 and 20 "
-                    + "(when 'File.ReadAllText(path) is not (\"a\" or \"b\")' is true)"
+                    + "(when 'File.ReadAllText(path) is \"a\" or \"b\"' is false)"
             )
         );
 }
