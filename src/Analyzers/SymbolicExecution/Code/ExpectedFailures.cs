@@ -118,7 +118,9 @@ internal static class ExpectedFailures
         }
 
         return parent is ILoopOperation
-            && statement.Body.Descendants().Any(part => part is IReturnOperation or IBranchOperation { BranchKind: BranchKind.Break });
+            && statement
+                .Body.Descendants()
+                .Any(part => Returns.IsOf(part, statement.Body) || part is IBranchOperation { BranchKind: BranchKind.Break });
     }
 
     // The helper of a test, such as Expect<DesignRuleException>(() => …), whatever its name.

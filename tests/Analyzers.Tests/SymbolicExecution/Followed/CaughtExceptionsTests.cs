@@ -77,4 +77,31 @@ public class CaughtExceptionsTests
             }
             """
         );
+
+    [Fact]
+    public Task Rows_whose_findings_a_function_filters() =>
+        Check.Members(
+            """
+            static int Main()
+            {
+                int faults = 0;
+                foreach (int contacts in new[] { 20, {|KEY1001:18|} })
+                {
+                    try
+                    {
+                        F4Socket socket = F4.Socket(contacts);
+                        Interconnect design = Interconnect.Between(socket, socket.MatingHeader());
+                        faults += design.Check().Count(finding => finding.Severity == FindingSeverity.Error);
+                    }
+                    catch (DesignRuleException e)
+                    {
+                        Console.WriteLine(e.Message);
+                        faults++;
+                    }
+                }
+
+                return faults;
+            }
+            """
+        );
 }
