@@ -139,8 +139,7 @@ internal static class IteratorElements
     // Some of the code of a sequence has run, and it is unknown what it has written.
     private static Value Forget(Value sequence, ExecutionState state)
     {
-        Escapes.Escape(sequence, state);
-        state.Statics.Forget();
+        Enumerations.Forget([sequence], state);
         return Value.Unknown(sequence.Origin);
     }
 

@@ -88,6 +88,19 @@ internal static class Enumerations
         }
     }
 
+    /// <summary>
+    /// Forgets what the code of sequences reaches: it is unknown how much of it has run, or will run where they are enumerated.
+    /// </summary>
+    public static void Forget(IEnumerable<Value> sequences, ExecutionState state)
+    {
+        foreach (Value sequence in sequences)
+        {
+            Escapes.Escape(sequence, state);
+        }
+
+        state.Statics.Forget();
+    }
+
     /// <summary>Counts the reports of the arguments of a call that enumerates them to their end.</summary>
     public static void CompleteArguments(Call call, ExecutionState state)
     {

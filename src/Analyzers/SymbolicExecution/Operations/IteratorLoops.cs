@@ -18,7 +18,13 @@ internal static class IteratorLoops
     /// </summary>
     public static Flow? TryExecute(IForEachLoopOperation loop, Value collection, ExecutionState state)
     {
-        if (state.Depth >= Budget.MaximumDepth || (collection.Content is not QueryObject && FindIterator(loop, collection, state) is null))
+        if (state.Depth >= Budget.MaximumDepth)
+        {
+            return null;
+        }
+
+        IteratorObject? iterator = FindIterator(loop, collection, state);
+        if (iterator is null && collection.Content is not QueryObject)
         {
             return null;
         }
@@ -28,7 +34,6 @@ internal static class IteratorLoops
         bool isLeft = false;
         bool isCut = false;
         ILabelSymbol? jump = null;
-        IteratorObject? iterator = FindIterator(loop, collection, state);
         bool isKnown = iterator is null
             ? state.TryEnumerate(collection, loop.Collection.Syntax, Receive)
             : IteratorElements.TryEnumerate(iterator, loop.Collection.Syntax, Receive, out isCut, state);

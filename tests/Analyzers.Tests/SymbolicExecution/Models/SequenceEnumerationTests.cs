@@ -1,23 +1,11 @@
 using Keyway.Analyzers.Tests.Support;
+using Keyway.Analyzers.Tests.SymbolicExecution.Support;
 
 namespace Keyway.Analyzers.Tests.SymbolicExecution.Models;
 
 /// <summary>A query reads any sequence that the build knows.</summary>
 public class SequenceEnumerationTests
 {
-    private const string Members = """
-            sealed class Log
-            {
-                public List<int> Counts = [];
-
-                public T Note<T>(int count, T result)
-                {
-                    Counts.Add(count);
-                    return result;
-                }
-            }
-        """;
-
     [Theory]
     [InlineData("new[] { 20, 18 }")]
     [InlineData("new List<int> { 20, 18 }")]
@@ -29,7 +17,7 @@ public class SequenceEnumerationTests
     public Task Enumerates(string sequence) =>
         Check.Members(
             $$"""
-            {{Members}}
+            {{NotedCounts.Log}}
 
             static IEnumerable<int> Counts()
             {
@@ -65,7 +53,7 @@ public class SequenceEnumerationTests
     public Task Stops_where_the_list_is_written_during_the_enumeration() =>
         Check.Members(
             $$"""
-            {{Members}}
+            {{NotedCounts.Log}}
 
             static void Build()
             {

@@ -4,7 +4,6 @@ using Keyway.Analyzers.SymbolicExecution.Operations;
 using Keyway.Analyzers.SymbolicExecution.Paths;
 using Keyway.Analyzers.SymbolicExecution.Semantics;
 using Keyway.Analyzers.SymbolicExecution.State;
-using Keyway.Analyzers.SymbolicExecution.Unknowns;
 using Keyway.Analyzers.SymbolicExecution.Values;
 using Keyway.Analyzers.SymbolicExecution.Values.Heap;
 using Microsoft.CodeAnalysis;
@@ -101,15 +100,10 @@ internal static class LinqModel
         return result;
     }
 
-    // Some of the code of the sequences may have run. Always null.
+    // Always null.
     private static Value? Forget(Value[] arguments, ExecutionState state)
     {
-        foreach (Value argument in arguments)
-        {
-            Escapes.Escape(argument, state);
-        }
-
-        state.Statics.Forget();
+        Enumerations.Forget(arguments, state);
         return null;
     }
 

@@ -1,23 +1,11 @@
 using Keyway.Analyzers.Tests.Support;
+using Keyway.Analyzers.Tests.SymbolicExecution.Support;
 
 namespace Keyway.Analyzers.Tests.SymbolicExecution.Models.Linq;
 
 /// <summary>Operators that enumerate a query at once read as many of its elements as the program does.</summary>
 public class DeferredQueriesTests
 {
-    private const string Members = """
-            sealed class Log
-            {
-                public List<int> Counts = [];
-
-                public T Note<T>(int count, T result)
-                {
-                    Counts.Add(count);
-                    return result;
-                }
-            }
-        """;
-
     [Theory]
     [InlineData("query.First()", 1)]
     [InlineData("query.First(count => count > 20) - 4", 2)]
@@ -42,7 +30,7 @@ public class DeferredQueriesTests
     public Task Computes_the_result_and_its_effects(string expression, int read) =>
         Check.Members(
             $$"""
-            {{Members}}
+            {{NotedCounts.Log}}
 
             static void Build()
             {
@@ -63,7 +51,7 @@ public class DeferredQueriesTests
     public Task Leaves_unknown_what_other_operators_do(string expression) =>
         Check.Members(
             $$"""
-            {{Members}}
+            {{NotedCounts.Log}}
 
             static void Build()
             {
@@ -79,7 +67,7 @@ public class DeferredQueriesTests
     public Task An_empty_query_has_no_first_element() =>
         Check.Members(
             $$"""
-            {{Members}}
+            {{NotedCounts.Log}}
 
             static void Build()
             {

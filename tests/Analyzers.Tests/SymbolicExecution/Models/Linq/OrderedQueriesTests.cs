@@ -1,23 +1,11 @@
 using Keyway.Analyzers.Tests.Support;
+using Keyway.Analyzers.Tests.SymbolicExecution.Support;
 
 namespace Keyway.Analyzers.Tests.SymbolicExecution.Models.Linq;
 
 /// <summary>Operators that read their source to its end do so before the first element is handed over.</summary>
 public class OrderedQueriesTests
 {
-    private const string Members = """
-            sealed class Log
-            {
-                public List<int> Counts = [];
-
-                public T Note<T>(int count, T result)
-                {
-                    Counts.Add(count);
-                    return result;
-                }
-            }
-        """;
-
     [Theory]
     [InlineData("OrderBy(count => count)", 20)]
     [InlineData("OrderByDescending(count => count)", 40)]
@@ -29,7 +17,7 @@ public class OrderedQueriesTests
     public Task Sorts_what_has_been_read(string operators, int first) =>
         Check.Members(
             $$"""
-            {{Members}}
+            {{NotedCounts.Log}}
 
             static void Build()
             {

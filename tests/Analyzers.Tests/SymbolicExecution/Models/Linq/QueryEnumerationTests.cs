@@ -1,23 +1,11 @@
 using Keyway.Analyzers.Tests.Support;
+using Keyway.Analyzers.Tests.SymbolicExecution.Support;
 
 namespace Keyway.Analyzers.Tests.SymbolicExecution.Models.Linq;
 
 /// <summary>A query whose functions have side effects runs them while it is enumerated, one element after the other.</summary>
 public class QueryEnumerationTests
 {
-    private const string Members = """
-            sealed class Log
-            {
-                public List<int> Counts = [];
-
-                public T Note<T>(int count, T result)
-                {
-                    Counts.Add(count);
-                    return result;
-                }
-            }
-        """;
-
     [Theory]
     [InlineData("counts.Select(count => log.Note(count, count - 2))")]
     [InlineData("counts.Select((count, index) => log.Note(count, index + 16))")]
@@ -36,7 +24,7 @@ public class QueryEnumerationTests
     public Task Computes_the_last_element(string query) =>
         Check.Members(
             $$"""
-            {{Members}}
+            {{NotedCounts.Log}}
 
             static void Build()
             {
@@ -62,7 +50,7 @@ public class QueryEnumerationTests
     public Task The_functions_run_when_the_program_runs_them(string statements, string contacts) =>
         Check.Members(
             $$"""
-            {{Members}}
+            {{NotedCounts.Log}}
 
             static void Build()
             {
@@ -87,7 +75,7 @@ public class QueryEnumerationTests
     public Task What_they_do_is_unknown_after_code_that_is_not_analyzed(string statements) =>
         Check.Members(
             $$"""
-            {{Members}}
+            {{NotedCounts.Log}}
 
             static void Build(Func<int, int> change)
             {
@@ -104,7 +92,7 @@ public class QueryEnumerationTests
     public Task A_query_that_nothing_enumerates_does_nothing() =>
         Check.Members(
             $$"""
-            {{Members}}
+            {{NotedCounts.Log}}
 
             static void Build()
             {
