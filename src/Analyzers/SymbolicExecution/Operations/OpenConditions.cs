@@ -34,10 +34,7 @@ internal static class OpenConditions
             case IIsPatternOperation { ConstantValue.HasValue: false } pattern:
                 Value value = state.Evaluate(pattern.Value);
                 bool? matches = PatternMatching.DecideMatch(value, pattern.Pattern, state);
-                return matches is null && pattern.Pattern is IBinaryPatternOperation or INegatedPatternOperation
-                        ? ReadPattern(value, pattern.Pattern, pattern.Value, state)
-                    : matches is null ? ReadMatch(PatternMatching.Match(value, pattern.Pattern, state), pattern, state)
-                    : new Verdict(matches, null);
+                return matches is null ? ReadMatch(value, pattern.Pattern, pattern.Value, state) : new Verdict(matches, null);
             default:
                 Value outcome = state.Evaluate(condition);
                 return Comparisons.Assume(outcome, state) is { } known
@@ -46,48 +43,25 @@ internal static class OpenConditions
         }
     }
 
-    /// <summary>Reads whether an unknown value matches a pattern, which may combine others.</summary>
-    /// <param name="value">The value.</param>
-    /// <param name="pattern">The pattern.</param>
-    /// <param name="code">The code that computes the value.</param>
-    /// <param name="state">The state of the path.</param>
-    public static Verdict ReadPattern(Value value, IPatternOperation pattern, IOperation code, ExecutionState state)
+    private static Verdict ReadMatch(Value value, IPatternOperation pattern, IOperation code, ExecutionState state)
     {
-        switch (pattern)
+        if (pattern is INegatedPatternOperation negation)
         {
-            case INegatedPatternOperation negation:
-                Verdict inner = ReadPattern(value, negation.Pattern, code, state);
-                return new Verdict(!inner.Answer, inner.Open?.Negate(), inner.Choice);
-            case IBinaryPatternOperation binary:
-                bool decisive = binary.OperatorKind == BinaryOperatorKind.Or;
-                Verdict left = ReadPattern(value, binary.LeftPattern, code, state);
-                Verdict right = ReadPattern(value, binary.RightPattern, code, state);
-                return left.Answer == decisive || right.Answer == !decisive ? left
-                    : right.Answer == decisive || left.Answer == !decisive ? right
-                    : new Verdict(
-                        null,
-                        left.Open is { } first && right.Open is { } second
-                            ? new OpenCondition(pattern.Syntax, null, Dependencies.CreateGuard(code, state).Select(pattern.Syntax))
-                            {
-                                Left = first,
-                                RightPattern = second,
-                                IsDecidedByTrue = decisive,
-                            }
-                            : null
-                    );
-            default:
-                Value matches = PatternMatching.Match(value, pattern, state);
-                return matches.TryGetContent(out bool known) ? new Verdict(known, null) : ReadOpen(matches, code, pattern.Syntax, state);
+            Verdict negated = ReadMatch(value, negation.Pattern, code, state);
+            return new Verdict(!negated.Answer, negated.Open?.Negate(), negated.Choice);
         }
+
+        Value outcome = PatternMatching.Match(value, pattern, state);
+        return outcome.TryGetContent(out bool known) ? new Verdict(known, null)
+            : pattern is IListPatternOperation && OpenValues.IsOpen(outcome) ? ReadElements(outcome, pattern.Syntax, state)
+            : ReadOpen(outcome, code, pattern.Syntax, state);
     }
 
     // A list pattern tells of the elements that it names only.
-    private static Verdict ReadMatch(Value outcome, IIsPatternOperation pattern, ExecutionState state) =>
-        pattern.Pattern is IListPatternOperation && OpenValues.IsOpen(outcome)
-            ? state.Path.Infer(outcome) is { } inferred
-                ? new Verdict(inferred, null)
-                : new Verdict(null, new OpenCondition(pattern.Syntax, outcome, new Guard(Sources.WithReceived(outcome.Sources, state))))
-            : ReadOpen(outcome, pattern.Value, pattern.Syntax, state);
+    private static Verdict ReadElements(Value outcome, SyntaxNode syntax, ExecutionState state) =>
+        state.Path.Infer(outcome) is { } inferred
+            ? new Verdict(inferred, null)
+            : new Verdict(null, new OpenCondition(syntax, outcome, new Guard(Sources.WithReceived(outcome.Sources, state))));
 
     /// <summary>Returns the verdict on a condition of which both outcomes are possible, or an undecided one.</summary>
     /// <param name="outcome">The unknown value of the condition.</param>
@@ -147,20 +121,6 @@ internal static class OpenConditions
                     !junction.IsOr,
                     state
                 );
-        }
-
-        if (condition is { Left: { } first, RightPattern: { } second })
-        {
-            SyntaxNode selected = condition.Guard?.Selected ?? condition.Syntax;
-            if (holds == condition.IsDecidedByTrue)
-            {
-                // Of the operands that may decide, the path takes the first.
-                return TryAssume(first.Within(selected), holds, state) || TryAssume(second.Within(selected), holds, state);
-            }
-
-            (string, bool) text = condition.Text ?? (ConditionText.Get(condition.Syntax), holds);
-            return TryAssume(first.Within(selected) with { Text = text }, holds, state)
-                && TryAssume(second.Within(selected) with { Text = text }, holds, state);
         }
 
         if (condition is not { Left: { } left, Right: { } right })

@@ -19,7 +19,7 @@ internal static class Switches
     {
         Value value = state.Evaluate(selection.Value);
         Dictionary<ISymbol, ISwitchCaseOperation> labels = new(SymbolEqualityComparer.Default);
-        foreach ((ISwitchCaseOperation section, ICaseClauseOperation clause) in GetClauses(selection))
+        foreach ((ISwitchCaseOperation section, ICaseClauseOperation clause) in SwitchCases.GetClauses(selection))
         {
             if (clause.Label is { } label)
             {
@@ -66,9 +66,6 @@ internal static class Switches
         return flow;
     }
 
-    private static IEnumerable<(ISwitchCaseOperation Section, ICaseClauseOperation Clause)> GetClauses(ISwitchOperation selection) =>
-        selection.Cases.SelectMany(section => section.Clauses, (section, clause) => (section, clause));
-
     // A goto to a labeled statement may enter a section in the middle; then no section is selected. The default section, which may be
     // written anywhere, is selected last.
     private static (bool? IsMatched, ISwitchCaseOperation? Section) DecideSection(
@@ -83,7 +80,7 @@ internal static class Switches
             ? null
             : false;
         ISwitchCaseOperation? matched = null;
-        foreach ((ISwitchCaseOperation section, ICaseClauseOperation clause) in GetClauses(selection))
+        foreach ((ISwitchCaseOperation section, ICaseClauseOperation clause) in SwitchCases.GetClauses(selection))
         {
             if (isMatched == false)
             {
@@ -126,12 +123,12 @@ internal static class Switches
     )
     {
         BranchEffects effects = BranchSearch.Find(selection, [.. selection.Cases], state);
-        bool isExhaustive = GetClauses(selection).Any(clause => clause.Clause is IDefaultCaseClauseOperation);
+        bool isExhaustive = SwitchCases.GetClauses(selection).Any(clause => clause.Clause is IDefaultCaseClauseOperation);
         ISwitchCaseOperation?[] sections = [.. selection.Cases, .. isExhaustive ? [] : new ISwitchCaseOperation?[] { null }];
         int? chosen = Alternatives.Choose(
             [
                 .. sections.Select(section => new Alternative(
-                    () => TryAssumeSection(section, selection, value, state),
+                    () => SwitchCases.TryAssume(section, selection, value, state),
                     () => effects.Read(ExecuteFrom(selection, section, labels, state), state),
                     section
                 )),
@@ -157,64 +154,6 @@ internal static class Switches
             new Guard(guard.Sources.Union(Sources.WithReceived(value.Sources, state)), guard.AsksCatalog) { Selected = selected.Syntax }
         );
     }
-
-    private static bool TryAssumeSection(ISwitchCaseOperation? section, ISwitchOperation selection, Value value, ExecutionState state)
-    {
-        ICaseClauseOperation? other = section?.Clauses.FirstOrDefault(clause => clause is IDefaultCaseClauseOperation);
-        return section is null || other is not null
-            ? TryAssumeOther(value, selection.Value, other?.Syntax ?? selection.Value.Syntax, state)
-            : section.Clauses.FirstOrDefault() is { } clause && TryAssumeClause(value, selection.Value, clause, state);
-    }
-
-    private static bool TryAssumeClause(Value value, IOperation selected, ICaseClauseOperation clause, ExecutionState state) =>
-        clause switch
-        {
-            ISingleValueCaseClauseOperation { Value.ConstantValue: { HasValue: true } constant } single => TryAssume(
-                Comparisons.IsEqual(value, constant.Value, single.Value.Type, clause.Syntax),
-                selected,
-                clause.Syntax,
-                state
-            ),
-            IPatternCaseClauseOperation matched => TryAssumePattern(value, selected, matched.Pattern, matched.Guard, state),
-            _ => false,
-        };
-
-    private static bool TryAssumePattern(
-        Value value,
-        IOperation selected,
-        IPatternOperation pattern,
-        IOperation? guard,
-        ExecutionState state
-    ) =>
-        (
-            pattern is IBinaryPatternOperation or INegatedPatternOperation
-                ? OpenConditions.ReadPattern(value, pattern, selected, state) is var matches
-                    && (
-                        matches.Answer
-                        ?? (matches.Open is { } either && OpenConditions.TryAssume(either.Within(selected.Syntax), true, state))
-                    )
-                : TryAssume(PatternMatching.Match(value, pattern, state), selected, pattern.Syntax, state)
-        )
-        && (
-            guard is null
-            || (
-                OpenConditions.Read(guard, state) is var verdict
-                && (verdict.Answer ?? (verdict.Open is { } open && OpenConditions.TryAssume(open, true, state)))
-            )
-        );
-
-    private static bool TryAssume(Value matches, IOperation selected, SyntaxNode syntax, ExecutionState state) =>
-        (matches.TryGetContent(out bool known) ? known : state.Path.Infer(matches))
-        ?? (
-            OpenConditions.ReadOpen(matches, selected, syntax, state).Open is { } open
-            && OpenConditions.TryAssume(open with { Guard = OfCase(open.Guard, selected) }, true, state)
-        );
-
-    private static Guard? OfCase(Guard? guard, IOperation selected) => guard?.Select(selected.Syntax);
-
-    private static bool TryAssumeOther(Value value, IOperation selected, SyntaxNode syntax, ExecutionState state) =>
-        OpenValues.IsOpen(value)
-        && state.Path.TryAssumeOpen(null, syntax, true, OfCase(Dependencies.CreateGuard(selected, state), selected));
 
     private static bool IsStatement(ILabelSymbol label, ISwitchOperation selection) =>
         label.DeclaringSyntaxReferences.Any(reference =>
@@ -273,12 +212,7 @@ internal static class Switches
             [
                 .. selection.Arms.Select(arm =>
                     (
-                        (Func<bool>)(
-                            () =>
-                                arm is { Pattern: IDiscardPatternOperation, Guard: null }
-                                    ? TryAssumeOther(value, selection.Value, arm.Pattern.Syntax, state)
-                                    : TryAssumePattern(value, selection.Value, arm.Pattern, arm.Guard, state)
-                        ),
+                        (Func<bool>)(() => SwitchCases.TryAssume(arm, selection, value, state)),
                         (Func<Value>)(() => state.Evaluate(arm.Value)),
                         (IOperation?)arm.Value
                     )

@@ -30,9 +30,6 @@ internal sealed record OpenCondition(SyntaxNode Syntax, Value? Value, Guard? Gua
     /// <summary>Gets the right operand of <c>&amp;&amp;</c> or <c>||</c>, which has not been evaluated, or null.</summary>
     public IOperation? Right { get; init; }
 
-    /// <summary>Gets the right operand of a pattern with <c>and</c> or <c>or</c>, or null.</summary>
-    public OpenCondition? RightPattern { get; init; }
-
     /// <summary>Gets the variables that the right operand counts on, each with its value before.</summary>
     public IReadOnlyList<(ISymbol Variable, Value Value)> Counted { get; init; } = [];
 
