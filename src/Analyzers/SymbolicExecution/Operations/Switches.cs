@@ -18,15 +18,13 @@ internal static class Switches
     public static Flow ExecuteSwitch(ISwitchOperation selection, ExecutionState state)
     {
         Value value = state.Evaluate(selection.Value);
-        Dictionary<ISymbol, ISwitchCaseOperation> labels = new(SymbolEqualityComparer.Default);
-        foreach ((ISwitchCaseOperation section, ICaseClauseOperation clause) in SwitchCases.GetClauses(selection))
+        SwitchLabels labels = GetLabels(selection, state);
+        if (labels.AreEntered)
         {
-            if (clause.Label is { } label)
-            {
-                labels[label] = section;
-            }
+            return ExecuteAny(selection, value, labels, state);
         }
 
+        LargeSwitches.Explore(selection, value, section => ExecuteFrom(selection, section, labels, state), state);
         (bool? isMatched, ISwitchCaseOperation? matched) = DecideSection(selection, value, state);
         if (isMatched is null)
         {
@@ -43,15 +41,34 @@ internal static class Switches
         );
     }
 
-    private static Flow ExecuteFrom(
-        ISwitchOperation selection,
-        ISwitchCaseOperation? first,
-        Dictionary<ISymbol, ISwitchCaseOperation> labels,
-        ExecutionState state
-    )
+    private static SwitchLabels GetLabels(ISwitchOperation selection, ExecutionState state)
+    {
+        if (!state.Context.Switches.TryGetValue(selection, out SwitchLabels? labels))
+        {
+            Dictionary<ISymbol, ISwitchCaseOperation> sections = new(SymbolEqualityComparer.Default);
+            foreach ((ISwitchCaseOperation section, ICaseClauseOperation clause) in SwitchCases.GetClauses(selection))
+            {
+                if (clause.Label is { } label)
+                {
+                    sections[label] = section;
+                }
+            }
+
+            bool areEntered = CodeSearch
+                .Enumerate(selection, state)
+                .Any(part =>
+                    part is IBranchOperation { BranchKind: BranchKind.GoTo, Target: var target } && IsStatement(target, selection)
+                );
+            state.Context.Switches[selection] = labels = new SwitchLabels(sections, areEntered);
+        }
+
+        return labels;
+    }
+
+    private static Flow ExecuteFrom(ISwitchOperation selection, ISwitchCaseOperation? first, SwitchLabels labels, ExecutionState state)
     {
         Flow flow = OpenBranches.RunToJoin(selection, () => ExecuteSections(first, labels, state), state);
-        if (labels.Keys.Any(state.PossibleJumps.Remove))
+        if (state.PossibleJumps.Count > 0 && labels.Sections.Keys.Any(state.PossibleJumps.Remove))
         {
             // A goto case depends on an undecided condition: the section that was executed may not be the last one.
             state.PossibleJumps.Add(selection.ExitLabel);
@@ -66,39 +83,31 @@ internal static class Switches
         return flow;
     }
 
-    // A goto to a labeled statement may enter a section in the middle; then no section is selected. The default section, which may be
-    // written anywhere, is selected last.
+    // The default section, which may be written anywhere, is selected last.
     private static (bool? IsMatched, ISwitchCaseOperation? Section) DecideSection(
         ISwitchOperation selection,
         Value value,
         ExecutionState state
     )
     {
-        bool? isMatched = CodeSearch
-            .Enumerate(selection, state)
-            .Any(part => part is IBranchOperation { BranchKind: BranchKind.GoTo, Target: var target } && IsStatement(target, selection))
-            ? null
-            : false;
-        ISwitchCaseOperation? matched = null;
         foreach ((ISwitchCaseOperation section, ICaseClauseOperation clause) in SwitchCases.GetClauses(selection))
         {
-            if (isMatched == false)
+            if (DecideClause(value, clause, state) is not false and var isMatched)
             {
-                isMatched = DecideClause(value, clause, state);
-                matched = section;
+                return (isMatched, section);
             }
         }
 
-        return (isMatched, matched);
+        return (false, null);
     }
 
     // Executes a section and those that it jumps to by goto case or goto default.
-    private static Flow ExecuteSections(ISwitchCaseOperation? first, Dictionary<ISymbol, ISwitchCaseOperation> labels, ExecutionState state)
+    private static Flow ExecuteSections(ISwitchCaseOperation? first, SwitchLabels labels, ExecutionState state)
     {
         Flow flow = Blocks.ExecuteAll(first?.Body ?? [], state);
         for (
             int jumps = 0;
-            flow == Flow.Leave && state.Jump is not null && labels.TryGetValue(state.Jump, out ISwitchCaseOperation? next);
+            flow == Flow.Leave && state.Jump is not null && labels.Sections.TryGetValue(state.Jump, out ISwitchCaseOperation? next);
             jumps++
         )
         {
@@ -115,12 +124,7 @@ internal static class Switches
     }
 
     // Each section under the first of its clauses that may match; the default section where none of the others does.
-    private static Flow ExecuteAny(
-        ISwitchOperation selection,
-        Value value,
-        Dictionary<ISymbol, ISwitchCaseOperation> labels,
-        ExecutionState state
-    )
+    private static Flow ExecuteAny(ISwitchOperation selection, Value value, SwitchLabels labels, ExecutionState state)
     {
         BranchEffects effects = BranchSearch.Find(selection, [.. selection.Cases], state);
         bool isExhaustive = SwitchCases.GetClauses(selection).Any(clause => clause.Clause is IDefaultCaseClauseOperation);
@@ -183,6 +187,7 @@ internal static class Switches
     {
         SourceSet sources = state.Sources;
         Value value = state.Evaluate(selection.Value);
+        LargeSwitches.Explore(selection, value, state);
         foreach (ISwitchExpressionArmOperation arm in selection.Arms)
         {
             bool? matches = PatternMatching.DecideMatch(value, arm.Pattern, state);

@@ -13,6 +13,7 @@ internal sealed class Assumptions
     private readonly Dictionary<SymbolicExpression, bool> values = [];
     private readonly Dictionary<SymbolicExpression, object?> equalities = [];
     private readonly Dictionary<SymbolicExpression, WholeNumbers> numbers = [];
+    private readonly List<Junction> junctions = [];
 
     /// <summary>Creates the assumptions at the beginning of a path: none.</summary>
     public Assumptions() { }
@@ -34,6 +35,7 @@ internal sealed class Assumptions
             numbers.Add(number.Key, new WholeNumbers(number.Value));
         }
 
+        junctions.AddRange(other.junctions);
         Decisions.AddRange(other.Decisions);
         Guards.AddRange(other.Guards);
         Open.AddRange(other.Open);
@@ -54,6 +56,17 @@ internal sealed class Assumptions
 
     /// <summary>Gets the outcomes that are assumed of open conditions, in order.</summary>
     public List<OpenAssumption> Open { get; } = [];
+
+    /// <summary>Gets the conditions that were assumed when a fault arose, as they are written, and whether each holds.</summary>
+    /// <param name="then">What the path assumed of open conditions then.</param>
+    public IReadOnlyList<(string Condition, bool Holds)> GetDecisions(Circumstances then) =>
+        [
+            .. Decisions
+                .Where(decision => !decision.IsOpen)
+                .Concat(then.Decisions)
+                .OrderBy(decision => decision.Order)
+                .Select(decision => (decision.Condition, decision.Holds)),
+        ];
 
     /// <summary>Gets the parameters with assumptions, and whether the last condition on each can be compared with others.</summary>
     public Dictionary<ISymbol, bool> Inputs { get; } = new(SymbolEqualityComparer.Default);
@@ -79,6 +92,7 @@ internal sealed class Assumptions
         values.Clear();
         equalities.Clear();
         numbers.Clear();
+        junctions.Clear();
         Decisions.Clear();
         Guards.Clear();
         Open.Clear();
@@ -120,22 +134,43 @@ internal sealed class Assumptions
             : null;
     }
 
-    private bool IsExcluded(PathCondition comparison)
+    private bool IsExcluded(PathCondition comparison) =>
+        comparison.Kind == BinaryOperatorKind.Equals && junctions.Exists(junction => junction.Excludes(comparison));
+
+    /// <summary>
+    /// Determines whether the value of a condition on parameters that does not follow can be assumed: it can be computed whether it is
+    /// consistent with the assumptions, and no code that is not analyzed has the parameters.
+    /// </summary>
+    /// <param name="condition">The unknown condition.</param>
+    /// <param name="expression">What identifies it.</param>
+    public bool CanAssume(Value condition, SymbolicExpression expression) =>
+        !condition.Inputs.Overlaps(Escaped)
+        && !(Computed is { } computed && condition.Inputs.Overlaps(computed))
+        && !condition.Inputs.Any(input =>
+            Inputs.TryGetValue(input, out bool isOtherComparable) && !(expression.IsComparable && isOtherComparable)
+        );
+
+    /// <summary>Assumes the value of a condition on parameters that does not follow.</summary>
+    public void Assume(Value condition, SymbolicExpression expression, bool holds)
     {
-        if (comparison.Kind != BinaryOperatorKind.Equals)
+        Assume(expression, holds != condition.IsNegated);
+        foreach (ISymbol input in condition.Inputs)
         {
-            return false;
+            Inputs[input] = expression.IsComparable;
+        }
+    }
+
+    /// <summary>Records how messages name a condition that is assumed.</summary>
+    public void AddDecision(SyntaxNode syntax, SymbolicExpression expression, bool holds, int order)
+    {
+        SymbolicExpression? subject = expression is PathCondition { Kind: BinaryOperatorKind.Equals } equality ? equality.Subject : null;
+        if (holds && subject is not null)
+        {
+            // An equality implies that the value equals nothing else, which a message need not tell.
+            Decisions.RemoveAll(decision => !decision.Holds && Equals(decision.Subject, subject));
         }
 
-        foreach (KeyValuePair<SymbolicExpression, bool> assumed in values)
-        {
-            if (assumed is { Key: Junction junction, Value: true } && junction.Excludes(comparison))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        Decisions.Add(new Decision(ConditionText.Get(syntax), holds, subject, order));
     }
 
     /// <summary>Assumes the value of a condition that does not follow.</summary>
@@ -149,6 +184,10 @@ internal sealed class Assumptions
         else if (holds && expression is PathCondition { Kind: BinaryOperatorKind.Equals } equality)
         {
             equalities.Add(equality.Subject, equality.Content);
+        }
+        else if (holds && expression is Junction junction)
+        {
+            junctions.Add(junction);
         }
     }
 
@@ -168,6 +207,11 @@ internal sealed class Assumptions
         }
 
         values.Remove(last.Expression);
+        if (last.Expression is Junction junction)
+        {
+            junctions.Remove(junction);
+        }
+
         if (last.Expression is PathCondition comparison)
         {
             equalities.Remove(comparison.Subject);

@@ -46,6 +46,12 @@ internal sealed record OpenAssumption(Decision Decision, SymbolicExpression? Exp
         && condition is not null
         && Junction.GetSubjects(Expression).Intersect(Junction.GetSubjects(condition)).Any();
 
+    /// <summary>Determines whether the outcome is one of a condition on an unknown value.</summary>
+    public bool Mentions(Value value) =>
+        Expression is null
+            ? Decision.Guard?.Covers(value.Sources) == true
+            : value.Expression is { } expression && OpenExpression.Mentions(Expression, expression);
+
     /// <summary>Gets or sets whether other paths assume each of the other outcomes, so that none joins this one.</summary>
     public bool IsForked { get; set; }
 }

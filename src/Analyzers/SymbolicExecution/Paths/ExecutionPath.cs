@@ -1,6 +1,5 @@
 using Keyway.Analyzers.SymbolicExecution.Values;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Paths;
 
@@ -74,40 +73,45 @@ internal sealed class ExecutionPath
             return inferred != condition.IsNegated;
         }
 
-        bool isComparable = expression.IsComparable;
-        if (
-            condition.Inputs.Overlaps(current.Escaped)
-            || (current.Computed is { } computed && condition.Inputs.Overlaps(computed))
-            || condition.Inputs.Any(input =>
-                current.Inputs.TryGetValue(input, out bool isOtherComparable) && !(isComparable && isOtherComparable)
-            )
-        )
+        if (!current.CanAssume(condition, expression) || choices.Take(Choice.OfAssumption).Assumption is not { } assumption)
         {
             return null;
         }
 
-        if (choices.Take(Choice.OfAssumption).Assumption is not { } assumption)
-        {
-            return null;
-        }
-
-        current.Assume(expression, assumption);
         bool holds = assumption != condition.IsNegated;
-        SymbolicExpression? subject = expression is PathCondition { Kind: BinaryOperatorKind.Equals } equality ? equality.Subject : null;
-        if (holds && subject is not null)
-        {
-            // An equality implies that the value equals nothing else, which a message need not tell.
-            current.Decisions.RemoveAll(decision => !decision.Holds && Equals(decision.Subject, subject));
-        }
-
-        current.Decisions.Add(new Decision(ConditionText.Get(condition.Origin), holds, subject, ++order));
-        foreach (ISymbol input in condition.Inputs)
-        {
-            current.Inputs[input] = isComparable;
-        }
-
+        current.Assume(condition, expression, holds);
+        current.AddDecision(condition.Origin, expression, holds, ++order);
         DecisionCount++;
         return holds;
+    }
+
+    /// <summary>
+    /// Assumes a condition on a parameter on a path through code that may not run, whose other outcome no path takes there; returns false
+    /// if the condition cannot have the outcome, or if that is not known.
+    /// </summary>
+    /// <param name="condition">The condition.</param>
+    /// <param name="holds">The outcome.</param>
+    /// <param name="named">The condition, as messages name it.</param>
+    public bool TryAssume(Value condition, bool holds, SyntaxNode named)
+    {
+        if (condition.Expression is not { } expression || !condition.IsSymbolic)
+        {
+            return false;
+        }
+
+        if (current.Infer(expression) is { } inferred)
+        {
+            return inferred != condition.IsNegated == holds;
+        }
+
+        if (!current.CanAssume(condition, expression))
+        {
+            return false;
+        }
+
+        current.Assume(condition, expression, holds);
+        current.AddDecision(named, expression, holds, ++order);
+        return true;
     }
 
     /// <summary>Assumes a condition that holds whenever the program goes on, as after a null check that throws.</summary>
@@ -305,14 +309,7 @@ internal sealed class ExecutionPath
 
     /// <summary>Gets the conditions that were assumed when a fault arose, as they are written, and whether each holds.</summary>
     /// <param name="then">What the path assumed of open conditions then.</param>
-    public IReadOnlyList<(string Condition, bool Holds)> GetDecisions(Circumstances then) =>
-        [
-            .. current
-                .Decisions.Where(decision => !decision.IsOpen)
-                .Concat(then.Decisions)
-                .OrderBy(decision => decision.Order)
-                .Select(decision => (decision.Condition, decision.Holds)),
-        ];
+    public IReadOnlyList<(string Condition, bool Holds)> GetDecisions(Circumstances then) => current.GetDecisions(then);
 
     /// <summary>Records that code which is not analyzed has these parameters: nothing more is assumed about them on this path.</summary>
     public void MarkEscaped(IEnumerable<ISymbol> inputs) => current.Escaped.UnionWith(inputs);
@@ -324,12 +321,7 @@ internal sealed class ExecutionPath
     public bool HasAssumptionsAbout(IEnumerable<ISymbol> inputs) => inputs.Any(current.Inputs.ContainsKey);
 
     /// <summary>Determines whether the path assumes an outcome of an open condition on an unknown value.</summary>
-    public bool HasOpenAssumptionAbout(Value value) =>
-        current.Open.Exists(assumed =>
-            assumed.Expression is null
-                ? assumed.Decision.Guard?.Covers(value.Sources) == true
-                : value.Expression is { } expression && OpenExpression.Mentions(assumed.Expression, expression)
-        );
+    public bool HasOpenAssumptionAbout(Value value) => current.Open.Exists(assumed => assumed.Mentions(value));
 
     /// <summary>
     /// Records that code which is not analyzed may have ended this path because of its assumptions, so that each of them is left undecided

@@ -89,60 +89,41 @@ internal sealed class WholeNumbers
     /// <summary>Determines whether any number is left if a comparison has a result.</summary>
     /// <param name="comparison">A comparison with an integer.</param>
     /// <param name="holds">The result.</param>
-    public bool Allow(PathCondition comparison, bool holds) => Restrict(comparison, holds).HasNumbers;
+    public bool Allow(PathCondition comparison, bool holds)
+    {
+        (decimal first, decimal last, decimal? without) = Restrict(comparison, holds);
+        while (first <= last && (first == without || excluded.Contains(first)))
+        {
+            first++;
+        }
+
+        return first <= last;
+    }
 
     /// <summary>Excludes the numbers for which a comparison does not have a result.</summary>
     /// <param name="comparison">A comparison with an integer.</param>
     /// <param name="holds">The result.</param>
     public void Assume(PathCondition comparison, bool holds)
     {
-        WholeNumbers remaining = Restrict(comparison, holds);
-        lowest = remaining.lowest;
-        highest = remaining.highest;
-        excluded.UnionWith(remaining.excluded);
-    }
-
-    private bool HasNumbers
-    {
-        get
+        (lowest, highest, decimal? without) = Restrict(comparison, holds);
+        if (without is { } number)
         {
-            decimal first = lowest;
-            while (first <= highest && excluded.Contains(first))
-            {
-                first++;
-            }
-
-            return first <= highest;
+            excluded.Add(number);
         }
     }
 
-    private WholeNumbers Restrict(PathCondition comparison, bool holds)
+    // The numbers that remain, without a copy of those that are excluded: the many cases of a switch exclude one after the other.
+    private (decimal Lowest, decimal Highest, decimal? Without) Restrict(PathCondition comparison, bool holds)
     {
-        var remaining = new WholeNumbers(this);
         decimal number = (decimal)comparison.Content!;
-        switch (comparison.Kind, holds)
+        return (comparison.Kind, holds) switch
         {
-            case (BinaryOperatorKind.Equals, true):
-                remaining.lowest = Math.Max(lowest, number);
-                remaining.highest = Math.Min(highest, number);
-                break;
-            case (BinaryOperatorKind.Equals, false):
-                remaining.excluded.Add(number);
-                break;
-            case (BinaryOperatorKind.LessThan, true):
-                remaining.highest = Math.Min(highest, number - 1);
-                break;
-            case (BinaryOperatorKind.LessThan, false):
-                remaining.lowest = Math.Max(lowest, number);
-                break;
-            case (BinaryOperatorKind.GreaterThan, true):
-                remaining.lowest = Math.Max(lowest, number + 1);
-                break;
-            default:
-                remaining.highest = Math.Min(highest, number);
-                break;
-        }
-
-        return remaining;
+            (BinaryOperatorKind.Equals, true) => (Math.Max(lowest, number), Math.Min(highest, number), null),
+            (BinaryOperatorKind.Equals, false) => (lowest, highest, number),
+            (BinaryOperatorKind.LessThan, true) => (lowest, Math.Min(highest, number - 1), null),
+            (BinaryOperatorKind.LessThan, false) => (Math.Max(lowest, number), highest, null),
+            (BinaryOperatorKind.GreaterThan, true) => (Math.Max(lowest, number + 1), highest, null),
+            _ => (lowest, Math.Min(highest, number), null),
+        };
     }
 }

@@ -5,6 +5,7 @@ using Keyway.Analyzers.SymbolicExecution.Services;
 using Keyway.Analyzers.SymbolicExecution.Values;
 using Keyway.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.State;
 
@@ -59,6 +60,12 @@ internal sealed class InterpreterContext(
     /// </summary>
     public PurityAnalysis PurityOfCallers =>
         purityOfCallers ??= new(symbols, library, members.Effects.Bodies, members.Effects.ImmutableTypes, members.Effects.Implementations);
+
+    /// <summary>Gets the switches of which each arm has been explored by itself.</summary>
+    public HashSet<IOperation> ExploredSwitches { get; } = [];
+
+    /// <summary>Gets what has been found of the switch statements that were executed.</summary>
+    public Dictionary<ISwitchOperation, SwitchLabels> Switches { get; } = [];
 
     /// <summary>Gets the budget of the body that is interpreted.</summary>
     public Budget Budget => budget;
