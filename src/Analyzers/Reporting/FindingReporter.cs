@@ -56,10 +56,11 @@ internal sealed class FindingReporter(
             bool isComputed = node is not null && row is null;
             row ??= node is null ? null : TableRows.FindComputed(origin, node) ?? TableRows.FindSelected(origin);
             isComputed &= row is not null;
-            if (row is not null)
+            if ((row ?? node) is { } place && (row is not null || !IsHere(place)))
             {
                 // Each faulty row of a table is a mistake of its own, to be changed where the row is written.
-                node = rows.Claim(finding, row, body) ? row : null;
+                isComputed |= row is null;
+                node = rows.Claim(finding, place, body) ? place : null;
             }
 
             // A finding that depends on other code only is reported when that code is analyzed, and one loop iteration stands for all.
@@ -108,10 +109,27 @@ internal sealed class FindingReporter(
             ?? (
                 IsFoundElsewhere(finding, origin) ? null
                 : origin.Source is { } source && IsOfCaller(source) ? source
-                : origin.Chain.Select(place => place.Node).FirstOrDefault(IsOfCaller)
+                : FindWritten(origin)
+                    ?? origin.Chain.Select(place => place.Node).FirstOrDefault(IsOfCaller)
                     ?? origin.Chain.Select(place => place.Node).FirstOrDefault(IsHere)
             );
     }
+
+    // Where the body only calls the methods that write what is faulty: the outermost argument or call in one of them. A method that has the
+    // fault, but not all of what it is computed from, is a helper.
+    private SyntaxNode? FindWritten(ValueOrigin origin)
+    {
+        List<SyntaxNode> written = [.. origin.Operands.Items.OfType<SyntaxNode>()];
+        bool isArgument = origin.Use is not null || written.TrueForAll(GetMember(origin.Node).Contains);
+        return written.Exists(IsHere)
+            ? null
+            : origin
+                .Chain.Skip(isArgument ? 0 : 1)
+                .Select(place => place.Node)
+                .LastOrDefault(place => written.Exists(GetMember(place).Contains));
+    }
+
+    private static SyntaxNode GetMember(SyntaxNode node) => node.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? node;
 
     // A lambda is written out in the call that calls it: nothing but its own code is to be changed.
     private static bool IsGiven(SyntaxNode helper, SyntaxNode call) =>
