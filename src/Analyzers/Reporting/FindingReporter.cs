@@ -51,7 +51,7 @@ internal sealed class FindingReporter(
         foreach ((Finding finding, ValueOrigin origin, string? way) in findings.OrderBy(found => found.Origin.Iteration is null ? 0 : 1))
         {
             bool isOwn = IsHere(origin.Node) && (origin.CallSite is null || own.Contains((finding.Id, origin.Node, finding.Message)));
-            SyntaxNode? node = isOwn ? origin.Node : FindNode(finding, origin);
+            SyntaxNode? node = isOwn ? origin.Node : FindNode(finding, origin) is { } found ? Narrow(found, origin) : null;
             SyntaxNode? row = node is null ? null : TableRows.Find(origin, isCalled: node != origin.Node);
             bool isComputed = node is not null && row is null;
             row ??= node is null ? null : TableRows.FindComputed(origin, node) ?? TableRows.FindSelected(origin);
@@ -116,17 +116,36 @@ internal sealed class FindingReporter(
     }
 
     // Where the body only calls the methods that write what is faulty: the outermost argument or call in one of them. A method that has the
-    // fault, but not all of what it is computed from, is a helper.
+    // fault, but not all of what it is computed from, is a helper if it is given arguments.
     private SyntaxNode? FindWritten(ValueOrigin origin)
     {
         List<SyntaxNode> written = [.. origin.Operands.Items.OfType<SyntaxNode>()];
-        bool isArgument = origin.Use is not null || written.TrueForAll(GetMember(origin.Node).Contains);
+        bool isHelper =
+            origin is { Use: null, CallSite.Node: var call } && HasArguments(call) && !written.TrueForAll(GetMember(origin.Node).Contains);
         return written.Exists(IsHere)
             ? null
             : origin
-                .Chain.Skip(isArgument ? 0 : 1)
+                .Chain.Skip(isHelper ? 1 : 0)
                 .Select(place => place.Node)
                 .LastOrDefault(place => written.Exists(GetMember(place).Contains));
+    }
+
+    private static bool HasArguments(SyntaxNode call) =>
+        call.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { ArgumentList.Arguments.Count: 0 };
+
+    // Of the branches of an expression, the one that writes all of what is faulty.
+    private static SyntaxNode Narrow(SyntaxNode node, ValueOrigin origin)
+    {
+        List<SyntaxNode> written = [.. origin.Operands.Items.OfType<SyntaxNode>().Where(node.Contains)];
+        SyntaxNode? branch = written.Count == 0
+            ? null
+            : written[0]
+                .Ancestors()
+                .TakeWhile(outer => outer != node)
+                .LastOrDefault(outer =>
+                    outer.Parent is SwitchExpressionArmSyntax or ConditionalExpressionSyntax && written.TrueForAll(outer.Contains)
+                );
+        return branch ?? node;
     }
 
     private static SyntaxNode GetMember(SyntaxNode node) => node.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? node;
