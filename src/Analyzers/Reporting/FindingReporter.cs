@@ -37,6 +37,24 @@ internal sealed class FindingReporter(
         }
     }
 
+    /// <summary>Adds a finding for the objects of one class, unless all objects have it.</summary>
+    /// <param name="finding">The finding. Findings without an origin in code are ignored.</param>
+    /// <param name="way">The path through the code that leads to the finding, in words, or null if every path does.</param>
+    /// <param name="heir">The class, which inherits the member that contains the body.</param>
+    public void AddOfHeir(Finding finding, string? way, INamedTypeSymbol heir)
+    {
+        if (
+            finding.Origin is ValueOrigin origin
+            && !findings.Exists(other =>
+                other.Finding.Id == finding.Id && other.Origin.Equals(origin) && other.Finding.Message == finding.Message
+            )
+        )
+        {
+            string isHeir = $"'this is {heir.Name}' is true";
+            findings.Add((finding, origin, way is null ? $"when {isHeir}" : $"{way} and {isHeir}"));
+        }
+    }
+
     /// <summary>Reports the findings.</summary>
     public void Finish()
     {
@@ -51,7 +69,10 @@ internal sealed class FindingReporter(
         foreach ((Finding finding, ValueOrigin origin, string? way) in findings.OrderBy(found => found.Origin.Iteration is null ? 0 : 1))
         {
             bool isOwn = IsHere(origin.Node) && (origin.CallSite is null || own.Contains((finding.Id, origin.Node, finding.Message)));
-            SyntaxNode? node = isOwn ? origin.Node : FindNode(finding, origin) is { } found ? Narrow(found, origin) : null;
+            SyntaxNode? node =
+                isOwn ? origin.Node
+                : FindNode(finding, origin) is { } found ? Narrow(found, origin)
+                : null;
             SyntaxNode? row = node is null ? null : TableRows.Find(origin, isCalled: node != origin.Node);
             bool isComputed = node is not null && row is null;
             row ??= node is null ? null : TableRows.FindComputed(origin, node) ?? TableRows.FindSelected(origin);
@@ -133,18 +154,23 @@ internal sealed class FindingReporter(
     private static bool HasArguments(SyntaxNode call) =>
         call.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { ArgumentList.Arguments.Count: 0 };
 
-    // Of the branches of an expression, the one that writes all of what is faulty.
+    // Of the branches of an expression or an argument, the one that writes all of what is faulty.
     private static SyntaxNode Narrow(SyntaxNode node, ValueOrigin origin)
     {
-        List<SyntaxNode> written = [.. origin.Operands.Items.OfType<SyntaxNode>().Where(node.Contains)];
-        SyntaxNode? branch = written.Count == 0
-            ? null
-            : written[0]
-                .Ancestors()
-                .TakeWhile(outer => outer != node)
-                .LastOrDefault(outer =>
-                    outer.Parent is SwitchExpressionArmSyntax or ConditionalExpressionSyntax && written.TrueForAll(outer.Contains)
-                );
+        SyntaxNode whole = node.Parent
+            is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax { ArgumentList: var arguments } }
+            ? arguments
+            : node;
+        List<SyntaxNode> written = [.. origin.Operands.Items.OfType<SyntaxNode>().Where(whole.Contains)];
+        SyntaxNode? branch =
+            written.Count == 0
+                ? null
+                : written[0]
+                    .Ancestors()
+                    .TakeWhile(outer => outer != whole)
+                    .LastOrDefault(outer =>
+                        outer.Parent is SwitchExpressionArmSyntax or ConditionalExpressionSyntax && written.TrueForAll(outer.Contains)
+                    );
         return branch ?? node;
     }
 

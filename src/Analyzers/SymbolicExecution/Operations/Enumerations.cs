@@ -78,11 +78,7 @@ internal static class Enumerations
         if (sequence.Content is QueryObject)
         {
             int count = 0;
-            Exploration.Run(
-                () => true,
-                () => state.TryEnumerate(sequence, syntax, _ => ++count < Budget.MaximumItems),
-                state
-            );
+            Exploration.Run(() => true, () => state.TryEnumerate(sequence, syntax, _ => ++count < Budget.MaximumItems), state);
         }
     }
 
