@@ -21,6 +21,9 @@ internal sealed class CodeBlockAnalysis(
     /// <summary>The switch with which tests make faults of the interpreter visible, which are silent otherwise.</summary>
     public const string RethrowSwitch = "Keyway.Analyzers.Rethrow";
 
+    // Of the classes that inherit a member. With more, the first ones are judged.
+    private const int MaximumHeirs = 24;
+
     private readonly RelevantOperations relevant = new(symbols, code);
     private readonly TableRows rows = new();
 
@@ -60,6 +63,7 @@ internal sealed class CodeBlockAnalysis(
                 cancellation,
                 finding => interpreter.Callers.MayCause(owner, finding)
             );
+            ExploreHeirs(body, operations, owner, reporter, cancellation);
             reporter.Finish();
         }
         // CA1031: an analyzer that throws is switched off for the whole build (AD0001); silence on one body is the smaller harm.
@@ -70,4 +74,33 @@ internal sealed class CodeBlockAnalysis(
 
         DroppedResults.Report(operations, symbols, report);
     }
+
+    // What a member does may depend on the class of its object, which overrides members, or passes arguments to the constructor.
+    private void ExploreHeirs(
+        IOperation body,
+        IOperation[] operations,
+        ISymbol owner,
+        FindingReporter reporter,
+        CancellationToken cancellation
+    )
+    {
+        if (!operations.Any(operation => operation is IInstanceReferenceOperation || IsParameterOfType(operation)))
+        {
+            return;
+        }
+
+        foreach (INamedTypeSymbol heir in interpreter.FindHeirs((owner as IMethodSymbol)?.AssociatedSymbol ?? owner).Take(MaximumHeirs))
+        {
+            interpreter.Explore(
+                body,
+                new Variables(operations),
+                (finding, way) => reporter.AddOfHeir(finding, way, heir),
+                cancellation,
+                type: heir
+            );
+        }
+    }
+
+    private static bool IsParameterOfType(IOperation operation) =>
+        operation is IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } };
 }

@@ -37,6 +37,24 @@ internal sealed class FindingReporter(
         }
     }
 
+    /// <summary>Adds a finding for the objects of one class, unless all objects have it.</summary>
+    /// <param name="finding">The finding. Findings without an origin in code are ignored.</param>
+    /// <param name="way">The path through the code that leads to the finding, in words, or null if every path does.</param>
+    /// <param name="heir">The class, which inherits the member that contains the body.</param>
+    public void AddOfHeir(Finding finding, string? way, INamedTypeSymbol heir)
+    {
+        if (
+            finding.Origin is ValueOrigin origin
+            && !findings.Exists(other =>
+                other.Finding.Id == finding.Id && other.Origin.Equals(origin) && other.Finding.Message == finding.Message
+            )
+        )
+        {
+            string isHeir = $"'this is {heir.Name}' is true";
+            findings.Add((finding, origin, way is null ? $"when {isHeir}" : $"{way} and {isHeir}"));
+        }
+    }
+
     /// <summary>Reports the findings.</summary>
     public void Finish()
     {
@@ -51,15 +69,19 @@ internal sealed class FindingReporter(
         foreach ((Finding finding, ValueOrigin origin, string? way) in findings.OrderBy(found => found.Origin.Iteration is null ? 0 : 1))
         {
             bool isOwn = IsHere(origin.Node) && (origin.CallSite is null || own.Contains((finding.Id, origin.Node, finding.Message)));
-            SyntaxNode? node = isOwn ? origin.Node : FindNode(finding, origin);
+            SyntaxNode? node =
+                isOwn ? origin.Node
+                : FindNode(finding, origin) is { } found ? Narrow(found, origin)
+                : null;
             SyntaxNode? row = node is null ? null : TableRows.Find(origin, isCalled: node != origin.Node);
             bool isComputed = node is not null && row is null;
             row ??= node is null ? null : TableRows.FindComputed(origin, node) ?? TableRows.FindSelected(origin);
             isComputed &= row is not null;
-            if (row is not null)
+            if ((row ?? node) is { } place && (row is not null || !IsHere(place)))
             {
                 // Each faulty row of a table is a mistake of its own, to be changed where the row is written.
-                node = rows.Claim(finding, row, body) ? row : null;
+                isComputed |= row is null;
+                node = rows.Claim(finding, place, body) ? place : null;
             }
 
             // A finding that depends on other code only is reported when that code is analyzed, and one loop iteration stands for all.
@@ -108,10 +130,51 @@ internal sealed class FindingReporter(
             ?? (
                 IsFoundElsewhere(finding, origin) ? null
                 : origin.Source is { } source && IsOfCaller(source) ? source
-                : origin.Chain.Select(place => place.Node).FirstOrDefault(IsOfCaller)
+                : FindWritten(origin)
+                    ?? origin.Chain.Select(place => place.Node).FirstOrDefault(IsOfCaller)
                     ?? origin.Chain.Select(place => place.Node).FirstOrDefault(IsHere)
             );
     }
+
+    // Where the body only calls the methods that write what is faulty: the outermost argument or call in one of them. A method that has the
+    // fault, but not all of what it is computed from, is a helper if it is given arguments.
+    private SyntaxNode? FindWritten(ValueOrigin origin)
+    {
+        List<SyntaxNode> written = [.. origin.Operands.Items.OfType<SyntaxNode>()];
+        bool isHelper =
+            origin is { Use: null, CallSite.Node: var call } && HasArguments(call) && !written.TrueForAll(GetMember(origin.Node).Contains);
+        return written.Exists(IsHere)
+            ? null
+            : origin
+                .Chain.Skip(isHelper ? 1 : 0)
+                .Select(place => place.Node)
+                .LastOrDefault(place => written.Exists(GetMember(place).Contains));
+    }
+
+    private static bool HasArguments(SyntaxNode call) =>
+        call.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { ArgumentList.Arguments.Count: 0 };
+
+    // Of the branches of an expression or an argument, the one that writes all of what is faulty.
+    private static SyntaxNode Narrow(SyntaxNode node, ValueOrigin origin)
+    {
+        SyntaxNode whole = node.Parent
+            is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax { ArgumentList: var arguments } }
+            ? arguments
+            : node;
+        List<SyntaxNode> written = [.. origin.Operands.Items.OfType<SyntaxNode>().Where(whole.Contains)];
+        SyntaxNode? branch =
+            written.Count == 0
+                ? null
+                : written[0]
+                    .Ancestors()
+                    .TakeWhile(outer => outer != whole)
+                    .LastOrDefault(outer =>
+                        outer.Parent is SwitchExpressionArmSyntax or ConditionalExpressionSyntax && written.TrueForAll(outer.Contains)
+                    );
+        return branch ?? node;
+    }
+
+    private static SyntaxNode GetMember(SyntaxNode node) => node.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? node;
 
     // A lambda is written out in the call that calls it: nothing but its own code is to be changed.
     private static bool IsGiven(SyntaxNode helper, SyntaxNode call) =>

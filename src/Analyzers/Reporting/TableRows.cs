@@ -104,9 +104,11 @@ internal sealed class TableRows
             }
         ).Concat(node.Ancestors().OfType<TypeDeclarationSyntax>().Select(type => type.Identifier.ValueText));
 
-    // In a row that only creates an object there is nothing to change: the faulty value is what the class of the object says.
+    // In a row that only creates an object, and writes nothing that is faulty, there is nothing to change: the faulty value is what the class
+    // of the object says.
     private static SyntaxNode? FindInClass(SyntaxNode row, ValueOrigin origin) =>
-        row is BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 }, Initializer: null }
+        row is BaseObjectCreationExpressionSyntax { Initializer: null }
+        && !origin.Operands.Items.OfType<SyntaxNode>().Any(row.Contains)
         && origin.Source is { } source
         && source.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type
         && row is ObjectCreationExpressionSyntax { Type: NameSyntax name }

@@ -18,6 +18,7 @@ internal sealed class CompilationInterpreter
     private readonly LibraryCalls library;
     private readonly MemberValues members;
     private readonly ConstructedObjects objects;
+    private readonly DerivedClasses derived;
 
     /// <param name="compilation">The compilation.</param>
     /// <param name="symbols">The symbols of Keyway's types.</param>
@@ -40,6 +41,7 @@ internal sealed class CompilationInterpreter
                 ).Evaluate(),
             cancellation
         );
+        derived = effects.DerivedClasses;
         objects = new ConstructedObjects(effects, () => new InterpreterContext(symbols, library, members, new Budget(cancellation)));
         IndependentFindings = new IndependentFindings(
             effects.Bodies,
@@ -54,6 +56,9 @@ internal sealed class CompilationInterpreter
     /// <summary>Gets the callers of methods, and the faults that they cause.</summary>
     public Callers Callers { get; }
 
+    /// <summary>Finds the classes whose objects run the body of a member that they inherit.</summary>
+    public IEnumerable<INamedTypeSymbol> FindHeirs(ISymbol member) => derived.Find(member);
+
     /// <summary>Interprets every path through a body until the budget is spent.</summary>
     /// <param name="body">The body.</param>
     /// <param name="variables">How the body uses its variables.</param>
@@ -63,19 +68,21 @@ internal sealed class CompilationInterpreter
     /// Determines whether a finding may arise that depends on parameters; null if callers may pass any arguments.
     /// </param>
     /// <param name="calls">Receives the calls, or null.</param>
+    /// <param name="type">The class of the object, if that inherits the member that contains the body; null for the member's own.</param>
     public void Explore(
         IOperation body,
         Variables variables,
         Action<Finding, string?> report,
         CancellationToken cancellation,
         Func<Finding, bool>? mayArise = null,
-        RecordedCalls? calls = null
+        RecordedCalls? calls = null,
+        INamedTypeSymbol? type = null
     )
     {
         try
         {
             var context = new InterpreterContext(symbols, library, members, new Budget(cancellation));
-            new PathExplorer(body, variables, context, () => objects.Create(body), calls).Explore(report, mayArise);
+            new PathExplorer(body, variables, context, () => objects.Create(body, type), calls).Explore(report, mayArise);
         }
         catch (Exception exception) when (exception is BudgetExceededException or InsufficientExecutionStackException)
         {

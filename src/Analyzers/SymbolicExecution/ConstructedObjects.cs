@@ -34,7 +34,9 @@ internal sealed class ConstructedObjects(CompilationEffects effects, Func<Interp
     );
 
     /// <summary>Creates the object of the instance member of a class that contains a body; null for other code.</summary>
-    public Value? Create(IOperation body)
+    /// <param name="body">The body.</param>
+    /// <param name="derived">The class of the object, which inherits the member; null for the class of the member itself.</param>
+    public Value? Create(IOperation body, INamedTypeSymbol? derived = null)
     {
         if (
             body.Syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { Parent: TypeDeclarationSyntax declaration } member
@@ -54,23 +56,29 @@ internal sealed class ConstructedObjects(CompilationEffects effects, Func<Interp
         {
             ConstructorDeclarationSyntax constructor => CreateUnfinished(constructor, type, body),
             BaseMethodDeclarationSyntax method => CreateFinished(
-                type,
+                derived ?? type,
+                derived is not null,
                 body,
                 body.SemanticModel.GetDeclaredSymbol(method) is not IMethodSymbol declared || !SetupMethods.IsSetup(declared)
             ),
-            BasePropertyDeclarationSyntax when body.Syntax is not EqualsValueClauseSyntax => CreateFinished(type, body, isPrepared: true),
+            BasePropertyDeclarationSyntax when body.Syntax is not EqualsValueClauseSyntax => CreateFinished(
+                derived ?? type,
+                derived is not null,
+                body,
+                isPrepared: true
+            ),
             _ => null,
         };
     }
 
     // A method that prepares a test may run again on the same object, in which it finds what it left there.
-    private Value CreateFinished(INamedTypeSymbol type, IOperation body, bool isPrepared)
+    private Value CreateFinished(INamedTypeSymbol type, bool isExact, IOperation body, bool isPrepared)
     {
         IReadOnlyDictionary<ISymbol, Value>? copied = null;
         return Value.Known(
             new UserObject(type, effects.ImmutableTypes.IsImmutable(type))
             {
-                IsExact = type.IsSealed,
+                IsExact = isExact || type.IsSealed,
                 Constructed = () =>
                     copied ??= Copy((isPrepared ? members : unprepared).GetOrAdd(type, found => Construct(found, body, isPrepared))),
             },

@@ -16,6 +16,7 @@ internal sealed class CompilationEffects
         ExpectedFunctions = new ExpectedFunctions(Bodies);
         ImmutableTypes = new ImmutableTypes(cancellation);
         Implementations = new Implementations(compilation);
+        DerivedClasses = new DerivedClasses(compilation);
         DesignHolders = new DesignHolders(symbols, Bodies);
         Uses = new SymbolUses(compilation, cancellation);
         Construction = new Construction(Uses, cancellation);
@@ -36,6 +37,9 @@ internal sealed class CompilationEffects
 
     /// <summary>Gets the search for the code of virtual calls.</summary>
     public Implementations Implementations { get; }
+
+    /// <summary>Gets the search for the classes that inherit members.</summary>
+    public DerivedClasses DerivedClasses { get; }
 
     /// <summary>Gets the analysis of which objects hold designs, or make them.</summary>
     public DesignHolders DesignHolders { get; }

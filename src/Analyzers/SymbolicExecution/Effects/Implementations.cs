@@ -11,7 +11,8 @@ internal sealed class Implementations(Compilation compilation)
 
     private readonly Lazy<List<INamedTypeSymbol>> derived = new(() =>
         [
-            .. GetTypes(compilation.Assembly.GlobalNamespace)
+            .. DeclaredTypes
+                .Find(compilation)
                 .Where(type =>
                     type.TypeKind is TypeKind.Class or TypeKind.Struct
                     && (!type.AllInterfaces.IsEmpty || type.BaseType?.SpecialType == SpecialType.None)
@@ -79,16 +80,4 @@ internal sealed class Implementations(Compilation compilation)
 
     private static bool IsSame(ISymbol one, ISymbol other) =>
         SymbolEqualityComparer.Default.Equals(one.OriginalDefinition, other.OriginalDefinition);
-
-    private static IEnumerable<INamedTypeSymbol> GetTypes(INamespaceOrTypeSymbol container) =>
-        container
-            .GetMembers()
-            .SelectMany(member =>
-                member switch
-                {
-                    INamespaceSymbol inner => GetTypes(inner),
-                    INamedTypeSymbol type => GetTypes(type).Prepend(type),
-                    _ => [],
-                }
-            );
 }

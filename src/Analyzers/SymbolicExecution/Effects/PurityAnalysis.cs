@@ -55,6 +55,7 @@ internal sealed class PurityAnalysis(
                         ),
                     IMemberReferenceOperation shared when implementations is not null && holders.MayYieldFunctions(shared) => false,
                     IObjectCreationOperation creation => library.IsPure(creation.Constructor)
+                        || symbols.IsDesign(creation.Type as INamedTypeSymbol)
                         || (implementations is not null && IsThrown(creation))
                         || IsPlainData(creation)
                         || IsPureConstruction(creation, depth),

@@ -32,7 +32,7 @@ internal static class Jumps
         if (state.Depth == 0 && state.Frame.Returned is { } returned)
         {
             // For whoever calls the method that is explored.
-            Enumerations.Complete(returned, state);
+            Enumerations.CompleteReturned(returned, operation.Syntax, state);
         }
 
         return state.LeaveFor(null);

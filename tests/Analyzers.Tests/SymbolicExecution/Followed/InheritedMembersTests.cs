@@ -1,0 +1,77 @@
+using Keyway.Analyzers.Tests.Support;
+
+namespace Keyway.Analyzers.Tests.SymbolicExecution.Followed;
+
+/// <summary>An inherited member is judged with the objects of each class that inherits it.</summary>
+public class InheritedMembersTests
+{
+    private const string Module = """
+        abstract class Module(int contacts, decimal height)
+        {
+            protected abstract ElectricCurrent Draw { get; }
+
+            protected virtual int[] Supply => [1, 2];
+
+            public Interconnect Connect(Temperature hot)
+            {
+                P4Socket socket = P4.Socket(contacts, @height.Millimeters()); // KEY1004
+                Interconnect link = Interconnect
+                    .Between(socket, socket.MatingHeader(height.Millimeters()))
+                    .AddNet("V", Draw, Supply) // KEY3001
+                    .WithStorageTemperature(hot, hot);
+                return Extend(link);
+            }
+
+            protected virtual Interconnect Extend(Interconnect link) => link;
+        }
+
+        """;
+
+    [Fact]
+    public Task What_a_class_overrides_and_passes_to_the_constructor() =>
+        Check.Marked(
+            Module.Replace("@", "")
+                + """
+                class Sound() : Module(30, 2.0m)
+                {
+                    protected override ElectricCurrent Draw => 0.3.Amperes();
+                }
+
+                class Thirsty() : Module(30, 2.0m)
+                {
+                    protected override ElectricCurrent Draw => 0.7.Amperes();
+                }
+
+                class Tall() : Module(70, 3.0m)
+                {
+                    protected override ElectricCurrent Draw => 0.3.Amperes();
+                }
+
+                class Wide() : Module(30, 2.0m)
+                {
+                    protected override ElectricCurrent Draw => 0.3.Amperes();
+
+                    protected override Interconnect Extend(Interconnect link) => link.AddNet("X", 1.Milliamperes(), [30, 31]); // KEY1003
+                }
+                """
+        );
+
+    [Fact]
+    public Task A_message_names_the_class() =>
+        Check.File(
+            """
+            abstract class Lamp
+            {
+                protected abstract int Contacts { get; }
+
+                public F4Socket Choose() => F4.Socket({|#0:Contacts|});
+            }
+
+            class Torch : Lamp
+            {
+                protected override int Contacts => 18;
+            }
+            """,
+            Check.Error("KEY1001", "F4 sockets are not made with 18 contacts; the nearest are 16 and 20 (when 'this is Torch' is true)")
+        );
+}

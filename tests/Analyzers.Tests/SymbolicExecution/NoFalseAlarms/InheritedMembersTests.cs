@@ -1,0 +1,31 @@
+using Keyway.Analyzers.Tests.Support;
+
+namespace Keyway.Analyzers.Tests.SymbolicExecution.NoFalseAlarms;
+
+/// <summary>What an inherited member does is right for the objects of every class, or unknown.</summary>
+public class InheritedMembersTests
+{
+    [Theory]
+    [InlineData("class Sound() : Module(20) { }")]
+    [InlineData("class Any(int n) : Module(n) { }")]
+    [InlineData("class Own() : Module(18) { public override F4Socket Choose() => F4.Socket(20); }")]
+    [InlineData("class Set() : Module(20) { public int Added { get; set; } = -2; protected override int Extra => Added; }")]
+    [InlineData("abstract class Never() : Module(18) { }")]
+    [InlineData("class Checked : Module { public Checked() : base(18) { throw new NotSupportedException(); } }")]
+    [InlineData("class Guarded() : Module(18) { protected override bool IsUsed => false; }")]
+    public Task None_of_these_is_a_fault(string derived) =>
+        Check.File(
+            $$"""
+            abstract class Module(int contacts)
+            {
+                protected virtual int Extra => 0;
+
+                protected virtual bool IsUsed => true;
+
+                public virtual F4Socket Choose() => IsUsed ? F4.Socket(contacts + Extra) : F4.Socket(20);
+            }
+
+            {{derived}}
+            """
+        );
+}
