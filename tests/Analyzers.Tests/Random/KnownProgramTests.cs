@@ -25,8 +25,13 @@ public partial class KnownProgramTests(ITestOutputHelper output)
         for (int seed = 0; seed < RandomRun.Programs; seed++)
         {
             string code = RandomProgram.Write(seed, features);
-            CSharpCompilation compilation = Analysis.WithKeyway.WithAssemblyName($"Known{seed}").WithCode(code);
-            HashSet<string> inProgram = RandomRun.Run(compilation).Said;
+            CSharpCompilation compilation = Analysis.WithKeyway.WithCode(code);
+            using var program = new LoadedProgram(compilation);
+            foreach (RandomInputs inputs in RandomInputs.Of(code))
+            {
+                program.Run(inputs);
+            }
+
             IReadOnlyList<Diagnostic> diagnostics = [.. await compilation.Analyze()];
             HashSet<string> inBuild =
             [
@@ -40,10 +45,10 @@ public partial class KnownProgramTests(ITestOutputHelper output)
                     .Where(diagnostic => diagnostic.GetMessage(null).Contains(" (at ", StringComparison.Ordinal))
                     .Select(diagnostic => diagnostic.Id),
             ];
-            inPrograms += inProgram.Count;
+            inPrograms += program.Said.Count;
             missed.AddRange(
-                inProgram
-                    .Where(found => !inBuild.Contains(found) && !inLoops.Contains(found[..7]))
+                program
+                    .Said.Where(found => !inBuild.Contains(found) && !inLoops.Contains(found[..7]))
                     .Select(found => $"{features}, seed {seed}: {found}\n{RandomRun.Numbered(code)}")
             );
         }

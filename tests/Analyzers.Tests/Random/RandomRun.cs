@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Reflection;
-using System.Runtime.Loader;
 using Keyway.Analyzers.Tests.Support;
 using Keyway.Testing;
 using Microsoft.CodeAnalysis;
@@ -15,6 +13,9 @@ namespace Keyway.Analyzers.Tests.Random;
 /// </summary>
 internal static class RandomRun
 {
+    // A random but fixed order, because arguments that differ in one value only often find the same.
+    private const int Order = 7;
+
     /// <summary>Gets the number of programs of each kind.</summary>
     public static int Programs { get; } = int.Parse(Environment.GetEnvironmentVariable("KEYWAY_RANDOM_PROGRAMS") ?? "10", null);
 
@@ -26,33 +27,18 @@ internal static class RandomRun
         for (int seed = 0; seed < Programs; seed++)
         {
             string code = RandomProgram.Write(seed, features);
-            CSharpCompilation compilation = Analysis.WithKeyway.WithAssemblyName($"Random{seed}").WithCode(code);
-            HashSet<(int Line, string Id)> inProgram = Run(compilation).Found;
+            CSharpCompilation compilation = Analysis.WithKeyway.WithCode(code);
+            IReadOnlyList<Diagnostic> diagnostics = await compilation.Analyze();
+            found += diagnostics.Count;
+
+            // The build analyzes a helper on its own for any arguments, including some that the program never passes.
             int helpers = Array.FindIndex(
                 code.Split('\n'),
                 line => line.StartsWith("    private static Header Header0", StringComparison.Ordinal)
-            )
-                is var first
-                    and >= 0
-                ? first
-                : int.MaxValue;
-            foreach (Diagnostic diagnostic in await compilation.Analyze())
+            );
+            if (FindAlarm(compilation, diagnostics.Where(diagnostic => helpers < 0 || Line(diagnostic) < helpers)) is { } alarm)
             {
-                int line = diagnostic.Location.GetLineSpan().StartLinePosition.Line;
-                found++;
-
-                // The build analyzes a helper on its own for any arguments, including some that the program never passes.
-                if (
-                    line < helpers
-                    && !Lines(diagnostic)
-                        .Any(at => inProgram.Contains((at, diagnostic.Id)) || IsCalledOtherwise(diagnostic.Id, at, inProgram))
-                )
-                {
-                    alarms.Add(
-                        $"{features}, seed {seed}, line {line + 1}: {diagnostic.Id}: {diagnostic.GetMessage(null)}\n{Numbered(code)}"
-                    );
-                    break;
-                }
+                alarms.Add($"{features}, seed {seed}, {Describe(alarm)}\n{Numbered(code)}");
             }
         }
 
@@ -63,66 +49,53 @@ internal static class RandomRun
         Assert.True(found > 0, "The build found nothing at all.");
     }
 
-    // A finding in a helper that its arguments cause is reported at the call, with the helper's line as an additional location.
-    public static IEnumerable<int> Lines(Diagnostic diagnostic) =>
-        diagnostic.AdditionalLocations.Prepend(diagnostic.Location).Select(location => location.GetLineSpan().StartLinePosition.Line + 1);
-
-    // If the build knows less than the program, it may report the same mistake under another ID: the contacts or the height of the only
-    // known half instead of halves that do not mate, or a contact on two nets instead of two nets of the same name.
-    private static bool IsCalledOtherwise(string id, int line, HashSet<(int Line, string Id)> inProgram) =>
-        id switch
-        {
-            "KEY1003" or "KEY2005" => inProgram.Any(found => found.Line == line && found.Id.StartsWith("KEY200", StringComparison.Ordinal)),
-            "KEY3004" => inProgram.Contains((line, "KEY3005")),
-            _ => false,
-        };
-
-    public static (HashSet<(int Line, string Id)> Found, HashSet<string> Said) Run(CSharpCompilation compilation)
+    /// <summary>
+    /// Runs a program until it has found what the build found, or with all arguments; returns the first finding of the build that no run
+    /// has, or null.
+    /// </summary>
+    public static Diagnostic? FindAlarm(CSharpCompilation compilation, IEnumerable<Diagnostic> found)
     {
-        string code = compilation.SyntaxTrees[0].ToString();
-        using var image = new MemoryStream();
-        var result = compilation.Emit(image);
-        Assert.True(
-            result.Success,
-            string.Join('\n', result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
-                + "\n"
-                + Numbered(code)
-        );
-        image.Position = 0;
-        var context = new AssemblyLoadContext("random", isCollectible: true);
-        try
+        List<Diagnostic> unconfirmed = [.. found];
+        using var program = new LoadedProgram(compilation);
+        RandomInputs[] inputs = [.. RandomInputs.Of(compilation.SyntaxTrees[0].ToString())];
+        new System.Random(Order).Shuffle(inputs);
+        for (int run = 0; run < inputs.Length && unconfirmed.Count > 0; run++)
         {
-            Type program = context.LoadFromStream(image).GetType("Program")!;
-            foreach (RandomInputs inputs in RandomInputs.Of(code))
+            int before = program.Found.Count;
+            program.Run(inputs[run]);
+            if (program.Found.Count != before)
             {
-                try
-                {
-                    program.GetField("Chances")!.SetValue(null, inputs.Chances);
-                    program.GetField("Answers")?.SetValue(null, inputs.Answers);
-                    program.GetField("Word")?.SetValue(null, inputs.Word);
-                    program.GetField("Count")?.SetValue(null, inputs.Count);
-                    program.GetMethod("Run")!.Invoke(null, inputs.Arguments);
-                }
-                catch (TargetInvocationException)
-                {
-                    // The program ended early. Its findings up to that point are valid.
-                }
+                unconfirmed.RemoveAll(diagnostic =>
+                    Lines(diagnostic)
+                        .Any(at => program.Found.Contains((at, diagnostic.Id)) || IsCalledOtherwise(diagnostic.Id, at, program.Found))
+                );
             }
+        }
 
-            return (
-                [.. (HashSet<(int Line, string Id)>)program.GetField("Found")!.GetValue(null)!],
-                [.. (HashSet<string>)program.GetField("Said")!.GetValue(null)!]
-            );
-        }
-        finally
-        {
-            context.Unload();
-        }
+        return unconfirmed.FirstOrDefault();
     }
+
+    public static string Describe(Diagnostic diagnostic) => $"line {Line(diagnostic) + 1}: {diagnostic.Id}: {diagnostic.GetMessage(null)}";
 
     public static string Numbered(string code) =>
         string.Join(
             '\n',
             code.Split('\n').Select((line, index) => $"{(index + 1).ToString(CultureInfo.InvariantCulture).PadLeft(4)} {line}").Skip(40)
         );
+
+    private static int Line(Diagnostic diagnostic) => diagnostic.Location.GetLineSpan().StartLinePosition.Line;
+
+    // A finding in a helper that its arguments cause is reported at the call, with the helper's line as an additional location.
+    private static IEnumerable<int> Lines(Diagnostic diagnostic) =>
+        diagnostic.AdditionalLocations.Prepend(diagnostic.Location).Select(location => location.GetLineSpan().StartLinePosition.Line + 1);
+
+    // If the build knows less than the program, it may report the same mistake under another ID: the contacts or the height of the only
+    // known half instead of halves that do not mate, or a contact on two nets instead of two nets of the same name.
+    private static bool IsCalledOtherwise(string id, int line, IReadOnlySet<(int Line, string Id)> inProgram) =>
+        id switch
+        {
+            "KEY1003" or "KEY2005" => inProgram.Any(found => found.Line == line && found.Id.StartsWith("KEY200", StringComparison.Ordinal)),
+            "KEY3004" => inProgram.Contains((line, "KEY3005")),
+            _ => false,
+        };
 }

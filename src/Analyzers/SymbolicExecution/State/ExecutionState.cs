@@ -15,6 +15,8 @@ namespace Keyway.Analyzers.SymbolicExecution.State;
 /// <param name="interpreter">Dispatches the parts of an operation to their handlers.</param>
 internal sealed class ExecutionState(IOperation body, Variables variables, InterpreterContext context, IInterpreter interpreter)
 {
+    private readonly NamedRules namedRules = new(body.Syntax);
+
     /// <summary>Gets the body that is interpreted.</summary>
     public IOperation Body => body;
 
@@ -150,7 +152,7 @@ internal sealed class ExecutionState(IOperation body, Variables variables, Inter
                 .Related.Prepend(finding.Origin)
                 .OfType<ValueOrigin>()
                 .Aggregate(SourceSet.None, (all, origin) => all.Union(origin.Operands));
-            if (!NamedRules.Names(Body.Syntax, finding.Id) && !Path.IsGuarded(operands, circumstances))
+            if (!namedRules.Contain(finding.Id) && !Path.IsGuarded(operands, circumstances))
             {
                 Findings.Add(
                     finding,
