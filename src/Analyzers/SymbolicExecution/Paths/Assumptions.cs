@@ -40,6 +40,7 @@ internal sealed class Assumptions
         Escaped.UnionWith(other.Escaped);
         Computed = other.Computed is null ? null : new HashSet<ISymbol>(other.Computed, SymbolEqualityComparer.Default);
         Allowance = other.Allowance;
+        Key = other.Key;
         foreach (KeyValuePair<ISymbol, bool> input in other.Inputs)
         {
             Inputs.Add(input.Key, input.Value);
@@ -70,6 +71,9 @@ internal sealed class Assumptions
     /// <summary>Gets or sets how many paths may fork from this one, itself included, because they choose among alternatives.</summary>
     public int Allowance { get; set; } = MaximumForks;
 
+    /// <summary>Gets or sets the parameter, or member of one, by which the path looks up rows of tables; null if there is none.</summary>
+    public SymbolicExpression? Key { get; set; }
+
     /// <summary>Copies the assumptions.</summary>
     public Assumptions Copy() => new(this);
 
@@ -85,6 +89,7 @@ internal sealed class Assumptions
         Inputs.Clear();
         Escaped.Clear();
         Computed = null;
+        Key = null;
         Allowance = MaximumForks;
     }
 
@@ -109,6 +114,22 @@ internal sealed class Assumptions
             Junction junction => Infer(junction),
             _ => null,
         };
+    }
+
+    /// <summary>
+    /// Determines whether it is not known that a condition is consistent with the assumptions: one of them is on a number that is computed
+    /// from the same value.
+    /// </summary>
+    public bool IsUncertain(SymbolicExpression condition)
+    {
+        List<SymbolicExpression> roots = [.. OpenExpression.FindComputed(condition)];
+        return values.Keys.Any(assumed =>
+            !Junction.GetSubjects(assumed).Intersect(Junction.GetSubjects(condition)).Any()
+            && (
+                roots.Exists(root => OpenExpression.Mentions(assumed, root))
+                || OpenExpression.FindComputed(assumed).Any(root => OpenExpression.Mentions(condition, root))
+            )
+        );
     }
 
     private bool? Infer(Junction junction)

@@ -34,7 +34,7 @@ internal sealed class ExecutionPath
 
     /// <summary>Gets the conditions on parameters that were assumed, as they are written.</summary>
     public IEnumerable<string> AssumedConditions =>
-        current.Decisions.Where(decision => !decision.IsOpen).Select(decision => decision.Condition);
+        current.Decisions.Where(decision => decision.IsOnParameter).Select(decision => decision.Condition);
 
     /// <summary>Gets how many outcomes of open conditions are assumed.</summary>
     public int OpenCount => current.Open.Count;
@@ -100,7 +100,7 @@ internal sealed class ExecutionPath
             current.Decisions.RemoveAll(decision => !decision.Holds && Equals(decision.Subject, subject));
         }
 
-        current.Decisions.Add(new Decision(ConditionText.Get(condition.Origin), holds, subject, ++order));
+        current.Decisions.Add(new Decision(ConditionText.Get(condition.Origin), holds, subject, ++order) { IsOnParameter = true });
         foreach (ISymbol input in condition.Inputs)
         {
             current.Inputs[input] = isComparable;
@@ -109,6 +109,9 @@ internal sealed class ExecutionPath
         DecisionCount++;
         return holds;
     }
+
+    /// <summary>Lets the path look up rows of tables by a parameter, or a member of one; false if it has done so by another.</summary>
+    public bool TryLookUp(SymbolicExpression key) => (current.Key ??= key).Equals(key);
 
     /// <summary>Assumes a condition that holds whenever the program goes on, as after a null check that throws.</summary>
     /// <param name="condition">The condition.</param>
@@ -142,7 +145,7 @@ internal sealed class ExecutionPath
     {
         SymbolicExpression? expression = condition?.Expression;
         bool assumption = holds != (condition?.IsNegated ?? false);
-        if (expression is not null && current.Infer(expression) is { } inferred)
+        if (expression is not null && (current.Infer(expression) ?? (current.IsUncertain(expression) ? !assumption : null)) is { } inferred)
         {
             return inferred == assumption;
         }
@@ -150,6 +153,7 @@ internal sealed class ExecutionPath
         var decision = new Decision(text?.Condition ?? ConditionText.Get(syntax), text?.Holds ?? holds, null, ++order)
         {
             IsOpen = true,
+            IsOnParameter = condition is { Inputs.IsEmpty: false },
             Guard = guard,
         };
         current.Open.Add(new OpenAssumption(decision, expression, current.CopyNumbers(expression)));
