@@ -74,7 +74,7 @@ internal static class Deconstructions
             }
             else if (element is not IDiscardOperation)
             {
-                Targets.WriteAny(element, parts[i], state);
+                Targets.WriteAny(element, parts[i].AddSources(value.Sources), state);
             }
         }
 

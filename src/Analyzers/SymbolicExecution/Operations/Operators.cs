@@ -75,7 +75,9 @@ internal static class Operators
             return Value.Unknown(syntax);
         }
 
-        return !left.IsKnown || !right.IsKnown ? CombineUnknown(binary, left, right) : Compute(binary, left, right, state);
+        return !left.IsKnown || !right.IsKnown
+            ? OpenNumbers.OfOperator(binary, left, right, CombineUnknown(binary, left, right), state)
+            : Compute(binary, left, right, state);
     }
 
     /// <summary>Ends the path if a division of whole or decimal numbers is by zero, which throws.</summary>

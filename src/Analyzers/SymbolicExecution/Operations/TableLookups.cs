@@ -102,7 +102,12 @@ internal static class TableLookups
         ExecutionState state
     )
     {
-        if (!OpenValues.IsOpen(key) || rows.Count is 0 or > Budget.MaximumRows)
+        if (rows.Count is 0 or > Budget.MaximumRows)
+        {
+            return null;
+        }
+
+        if (!OpenValues.IsOpen(key) && !IsParameter(key, state))
         {
             return null;
         }
@@ -131,7 +136,7 @@ internal static class TableLookups
                                     asked.Syntax,
                                     true,
                                     null,
-                                    ($"{name} is {ValueNames.Describe(row.Key) ?? row.Key.Origin.ToString()}", true)
+                                    ($"{name} is {Describe(row.Key, asked)}", true)
                                 )
                         ),
                         (Func<Value>)(() => row.Row.AddSources(SourceSet.Of(guard.WithRow(row.Row.Origin)))),
@@ -159,4 +164,13 @@ internal static class TableLookups
         state.Sources = selected is null ? sources : state.Sources;
         return selected;
     }
+
+    // Rows that two parameters select need not belong together.
+    private static bool IsParameter(Value key, ExecutionState state) =>
+        key is { IsSymbolic: true, Expression: { IsComparable: true } parameter }
+        && !state.Path.HasEscaped(key.Inputs)
+        && state.Path.TryLookUp(parameter);
+
+    private static string Describe(Value key, IOperation asked) =>
+        (asked.Type is { TypeKind: TypeKind.Enum } ? null : ValueNames.Describe(key)) ?? key.Origin.ToString();
 }

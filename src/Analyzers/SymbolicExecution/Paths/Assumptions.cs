@@ -42,6 +42,7 @@ internal sealed class Assumptions
         Escaped.UnionWith(other.Escaped);
         Computed = other.Computed is null ? null : new HashSet<ISymbol>(other.Computed, SymbolEqualityComparer.Default);
         Allowance = other.Allowance;
+        Key = other.Key;
         foreach (KeyValuePair<ISymbol, bool> input in other.Inputs)
         {
             Inputs.Add(input.Key, input.Value);
@@ -83,6 +84,9 @@ internal sealed class Assumptions
     /// <summary>Gets or sets how many paths may fork from this one, itself included, because they choose among alternatives.</summary>
     public int Allowance { get; set; } = MaximumForks;
 
+    /// <summary>Gets or sets the parameter, or member of one, by which the path looks up rows of tables; null if there is none.</summary>
+    public SymbolicExpression? Key { get; set; }
+
     /// <summary>Copies the assumptions.</summary>
     public Assumptions Copy() => new(this);
 
@@ -99,6 +103,7 @@ internal sealed class Assumptions
         Inputs.Clear();
         Escaped.Clear();
         Computed = null;
+        Key = null;
         Allowance = MaximumForks;
     }
 
@@ -123,6 +128,22 @@ internal sealed class Assumptions
             Junction junction => Infer(junction),
             _ => null,
         };
+    }
+
+    /// <summary>
+    /// Determines whether it is not known that a condition is consistent with the assumptions: one of them is on a number that is computed
+    /// from the same value.
+    /// </summary>
+    public bool IsUncertain(SymbolicExpression condition)
+    {
+        List<SymbolicExpression> roots = [.. OpenExpression.FindComputed(condition)];
+        return values.Keys.Any(assumed =>
+            !Junction.GetSubjects(assumed).Intersect(Junction.GetSubjects(condition)).Any()
+            && (
+                roots.Exists(root => OpenExpression.Mentions(assumed, root))
+                || OpenExpression.FindComputed(assumed).Any(root => OpenExpression.Mentions(condition, root))
+            )
+        );
     }
 
     private bool? Infer(Junction junction)
@@ -170,7 +191,7 @@ internal sealed class Assumptions
             Decisions.RemoveAll(decision => !decision.Holds && Equals(decision.Subject, subject));
         }
 
-        Decisions.Add(new Decision(ConditionText.Get(syntax), holds, subject, order));
+        Decisions.Add(new Decision(ConditionText.Get(syntax), holds, subject, order) { IsOnParameter = true });
     }
 
     /// <summary>Assumes the value of a condition that does not follow.</summary>

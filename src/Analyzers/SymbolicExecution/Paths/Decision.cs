@@ -30,6 +30,9 @@ internal sealed class Decision(string condition, bool holds, SymbolicExpression?
     /// <summary>Gets whether the condition is open.</summary>
     public bool IsOpen { get; init; }
 
+    /// <summary>Gets whether the condition depends on a parameter.</summary>
+    public bool IsOnParameter { get; init; }
+
     /// <summary>Gets what an open condition is computed from, or null if it guards nothing.</summary>
     public Guard? Guard { get; init; }
 }

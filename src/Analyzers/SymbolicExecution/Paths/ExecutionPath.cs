@@ -33,7 +33,7 @@ internal sealed class ExecutionPath
 
     /// <summary>Gets the conditions on parameters that were assumed, as they are written.</summary>
     public IEnumerable<string> AssumedConditions =>
-        current.Decisions.Where(decision => !decision.IsOpen).Select(decision => decision.Condition);
+        current.Decisions.Where(decision => decision.IsOnParameter).Select(decision => decision.Condition);
 
     /// <summary>Gets how many outcomes of open conditions are assumed.</summary>
     public int OpenCount => current.Open.Count;
@@ -114,6 +114,9 @@ internal sealed class ExecutionPath
         return true;
     }
 
+    /// <summary>Lets the path look up rows of tables by a parameter, or a member of one; false if it has done so by another.</summary>
+    public bool TryLookUp(SymbolicExpression key) => (current.Key ??= key).Equals(key);
+
     /// <summary>Assumes a condition that holds whenever the program goes on, as after a null check that throws.</summary>
     /// <param name="condition">The condition.</param>
     /// <param name="holds">Whether the condition or its negation is assumed.</param>
@@ -146,7 +149,7 @@ internal sealed class ExecutionPath
     {
         SymbolicExpression? expression = condition?.Expression;
         bool assumption = holds != (condition?.IsNegated ?? false);
-        if (expression is not null && current.Infer(expression) is { } inferred)
+        if (expression is not null && (current.Infer(expression) ?? (current.IsUncertain(expression) ? !assumption : null)) is { } inferred)
         {
             return inferred == assumption;
         }
@@ -154,6 +157,7 @@ internal sealed class ExecutionPath
         var decision = new Decision(text?.Condition ?? ConditionText.Get(syntax), text?.Holds ?? holds, null, ++order)
         {
             IsOpen = true,
+            IsOnParameter = condition is { Inputs.IsEmpty: false },
             Guard = guard,
         };
         current.Open.Add(new OpenAssumption(decision, expression, current.CopyNumbers(expression)));

@@ -69,15 +69,21 @@ internal sealed class WholeNumbers
         }
     }
 
-    /// <summary>Creates the numbers of an unknown value: those of its type, or none below zero if it is a number of elements.</summary>
+    /// <summary>Creates the numbers of an unknown value: those of its type that it may have, as none below zero of elements.</summary>
     public WholeNumbers(SymbolicExpression subject)
         : this(subject.Type)
     {
-        if (subject is OpenExpression { IsCount: true })
+        if (subject is OpenExpression { Range: var (first, last) })
         {
-            lowest = Math.Max(lowest, 0);
+            (lowest, highest) = (Math.Max(lowest, first), Math.Min(highest, last));
         }
     }
+
+    /// <summary>Gets the lowest number.</summary>
+    public decimal Lowest => lowest;
+
+    /// <summary>Gets the highest number.</summary>
+    public decimal Highest => highest;
 
     /// <summary>Copies numbers.</summary>
     public WholeNumbers(WholeNumbers other)

@@ -77,7 +77,7 @@ internal static class BranchSearch
                 return state.Depth > 0;
             }
 
-            if (user is IBlockOperation)
+            if (user is IBlockOperation || IsPassed(user))
             {
                 return true;
             }
@@ -85,6 +85,11 @@ internal static class BranchSearch
 
         return true;
     }
+
+    // Code outside .NET makes a part or a design of what it receives, or passes it on.
+    private static bool IsPassed(IOperation user) =>
+        user is IInvocationOperation { TargetMethod: var method } && !FrameworkSymbols.IsFrameworkSymbol(method)
+        || user is IObjectCreationOperation { Constructor: { } constructor } && !FrameworkSymbols.IsFrameworkSymbol(constructor);
 
     // Code that writes what it receives somewhere, as Console.WriteLine does.
     private static bool IsOutput(IOperation user) =>

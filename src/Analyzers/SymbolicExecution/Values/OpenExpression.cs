@@ -32,6 +32,16 @@ internal sealed record OpenExpression : SymbolicExpression
     /// <summary>Gets whether the value is a number of elements, which is not negative.</summary>
     public bool IsCount => symbol is { Name: "Length" or "Count" or "LongLength" or "LongCount" };
 
+    /// <summary>Gets the numbers of which the value may be any, or null if it may be any of its type.</summary>
+    public (decimal Lowest, decimal Highest)? Range
+    {
+        get => field ?? (IsCount ? (0, decimal.MaxValue) : null);
+        init;
+    }
+
+    /// <summary>Gets whether the value is computed from another one, so that conditions on both may exclude each other.</summary>
+    public bool IsComputed => symbol is null && Range is not null;
+
     /// <inheritdoc />
     public bool Equals(OpenExpression? other) =>
         other is not null && SymbolEqualityComparer.Default.Equals(symbol, other.symbol) && operands.SequenceEqual(other.operands);
@@ -53,6 +63,17 @@ internal sealed record OpenExpression : SymbolicExpression
             MemberPath member => Mentions(member.Owner, expression),
             OpenExpression open => open.Operands.Any(operand => Mentions(operand, expression)),
             _ => false,
+        };
+
+    /// <summary>Finds the values from which numbers are computed that a condition compares; none if it compares no such number.</summary>
+    public static IEnumerable<SymbolicExpression> FindComputed(SymbolicExpression? condition) =>
+        condition switch
+        {
+            PathCondition comparison => FindComputed(comparison.Subject),
+            Junction junction => FindComputed(junction.Left).Concat(FindComputed(junction.Right)),
+            OpenExpression { IsComputed: true } computed => computed.Operands.Concat(computed.Operands.SelectMany(FindComputed)),
+            OpenExpression open => open.Operands.SelectMany(FindComputed),
+            _ => [],
         };
 
     /// <summary>Determines whether a value is a number of elements, or a condition compares one.</summary>

@@ -34,7 +34,7 @@ public class SequencesTests
                 private static readonly Dictionary<string, F4Socket> Parts = new()
                 {
                     ["camera"] = F4.AXK7L24223G,
-                    ["display"] = F4.AXK7L26223G,
+                    ["display"] = {|KEY2003:F4.AXK7L26223G|},
                 };
 
                 static void Build(string unknown)

@@ -19,10 +19,13 @@ public class TableLookupsTests
     }
 
     [Fact]
-    public void A_known_index_and_the_argument_of_a_parameter_select_none()
+    public void The_argument_of_a_parameter_selects_an_element() => Assert.Equal(20, Select(Code.Input("index"))!.Content);
+
+    [Fact]
+    public void A_known_index_and_an_unknown_one_select_none()
     {
         Assert.Null(Select(Code.Known(1)));
-        Assert.Null(Select(Code.Input("index")));
+        Assert.Null(Select(Code.Unknown()));
     }
 
     private static Value? Select(Value index)

@@ -44,7 +44,9 @@ public class DictionaryModelTests
     [Fact]
     public void An_unknown_key_and_an_unknown_dictionary_have_no_answer()
     {
-        Assert.Null(Of("table.ContainsKey(name)").Call.Invoke(DictionaryModel.TryInvoke));
+        (ModelCall unknown, _) = Of("table.ContainsKey(name)");
+        unknown.State.Path.MarkEscaped([unknown.Code.Parameter("name")]);
+        Assert.Null(unknown.Invoke(DictionaryModel.TryInvoke));
         (ModelCall call, DictionaryObject table) = Of("table.ContainsKey(\"J1\")");
         table.Escape();
         Assert.Null(call.Invoke(DictionaryModel.TryInvoke));

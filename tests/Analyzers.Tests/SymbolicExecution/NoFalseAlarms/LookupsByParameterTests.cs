@@ -1,0 +1,64 @@
+using Keyway.Analyzers.Tests.Support;
+
+namespace Keyway.Analyzers.Tests.SymbolicExecution.NoFalseAlarms;
+
+/// <summary>A row that a parameter selects is used with what belongs to it, or only where code allows it.</summary>
+public class LookupsByParameterTests
+{
+    private const string Tables = """
+        enum Kind { Camera, Display }
+
+        static class Tables
+        {
+            public static readonly Dictionary<Kind, int> Contacts = new() { [Kind.Camera] = 24, [Kind.Display] = 18 };
+
+            public static readonly Dictionary<string, Socket> Sockets = new()
+            {
+                ["camera"] = F4.AXK7L24223G,
+                ["display"] = F4.AXK7L20223G,
+            };
+
+            public static readonly Dictionary<string, Header> Headers = new()
+            {
+                ["camera"] = F4.AXK8L24124BG,
+                ["display"] = F4.AXK8L20124BG,
+            };
+        }
+
+        """;
+
+    [Theory]
+    [InlineData("public static void Make(Kind kind) { if (kind == Kind.Display) throw new ArgumentException(); F4.Socket(Of(kind)); }")]
+    [InlineData("public static void Make(Kind kind) { if (!Supports(kind)) return; F4.Socket(Of(kind)); }")]
+    [InlineData("public static void Make(Kind kind) { Demand(kind); F4.Socket(Of(kind)); }")]
+    [InlineData("public static void Make(Kind kind) { int n = Of(kind); if (n % 4 != 0) return; F4.Socket(n); }")]
+    [InlineData(
+        "public static void Make(Kind kind) { int n = Of(kind); if (F4.Series.Parts.All(p => p.Contacts != n)) return; F4.Socket(n); }"
+    )]
+    [InlineData("public static void Make() => Create(Kind.Camera); private static F4Socket Create(Kind kind) => F4.Socket(Of(kind));")]
+    [InlineData("public static int Make(Kind kind) { int n = Of(kind); if (kind == Kind.Camera) F4.Socket(n); return n; }")]
+    public Task A_row_that_code_excludes(string members) =>
+        Check.Marked(
+            $$"""
+            {{Tables}}
+            static class Boards
+            {
+                {{members}}
+
+                private static int Of(Kind kind) => Tables.Contacts[kind];
+
+                private static extern bool Supports(Kind kind);
+
+                private static extern void Demand(Kind kind);
+            }
+            """
+        );
+
+    [Theory]
+    [InlineData("string name", "Tables.Sockets[name]", "Tables.Headers[name]")]
+    [InlineData("string socket, string header", "Tables.Sockets[socket]", "Tables.Headers[header]")]
+    public Task Rows_of_two_tables(string parameters, string socket, string header) =>
+        Check.Marked(
+            $"{Tables}static class Boards {{ public static void Connect({parameters}) => Interconnect.Between({socket}, {header}); }}"
+        );
+}
