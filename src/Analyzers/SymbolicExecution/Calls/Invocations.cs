@@ -12,6 +12,7 @@ using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Unknowns;
 using Keyway.Analyzers.SymbolicExecution.Values;
 using Keyway.Analyzers.SymbolicExecution.Values.Heap;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Calls;
@@ -117,6 +118,11 @@ internal static class Invocations
 
         Escapes.EscapeArguments(call.Operation, call.Instance, call.Arguments, state);
         Structures.Havoc(call, state);
+        foreach (ISymbol variable in FunctionWrites.FindWritten(call.Operation))
+        {
+            state.Frame.Havoc(variable, call.Syntax);
+        }
+
         Termination.AfterCall(call.Operation, state);
         Value result = Value.Combine(call.Syntax, [call.Instance, .. call.Arguments]).ToOpaque();
         foreach (Value passed in call.Arguments.Append(call.Instance).OfType<Value>())

@@ -28,7 +28,7 @@ internal static class OwnVariables
         && ImplicitCalls.WithoutConversion(declared) is IDelegateCreationOperation { Target: IAnonymousFunctionOperation }
         && !code.Descendants()
             .Any(part =>
-                part is IAssignmentOperation or IArgumentOperation && WriteAnalysis.FindWritten(part).Any(written => IsSame(written, local))
+                part is IAssignmentOperation or IArgumentOperation && WriteAnalysis.FindDirect(part).Any(written => IsSame(written, local))
             );
 
     private static bool IsSame(ISymbol one, ISymbol other) => SymbolEqualityComparer.Default.Equals(one, other);

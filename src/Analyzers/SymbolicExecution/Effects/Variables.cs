@@ -18,6 +18,7 @@ internal sealed class Variables
     /// <param name="parts">The operations of the code, at every depth.</param>
     public Variables(IReadOnlyList<IOperation> parts)
     {
+        bool hasFunctions = false;
         foreach (IOperation part in parts)
         {
             ReachesElements |= IsIndirectAccess(part);
@@ -30,6 +31,7 @@ internal sealed class Variables
             {
                 case IAnonymousFunctionOperation or ILocalFunctionOperation:
                     AddFunction(part);
+                    hasFunctions = true;
                     break;
                 case ILoopOperation loop:
                     AddLoop(loop);
@@ -50,11 +52,12 @@ internal sealed class Variables
                 case IAssignmentOperation
                 or IIncrementOrDecrementOperation
                 or IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out }:
-                    Rewritten.UnionWith(WriteAnalysis.FindWritten(part).Where(variable => !IsDeclaredBy(part, variable)));
+                    Rewritten.UnionWith(WriteAnalysis.FindDirect(part).Where(variable => !IsDeclaredBy(part, variable)));
                     break;
             }
         }
 
+        Aliased.UnionWith(hasFunctions ? FunctionWrites.Of(parts[0]).Hidden : []);
         foreach (IOperation part in parts)
         {
             if (part is IParameterReferenceOperation { Parameter: { RefKind: RefKind.Ref or RefKind.Out } parameter })
@@ -72,7 +75,9 @@ internal sealed class Variables
     /// <summary>Gets the variables of code that has none.</summary>
     public static Variables None { get; } = new();
 
-    /// <summary>Gets the variables that may be written where it is not analyzed: by reference, or in a lambda or local function.</summary>
+    /// <summary>
+    /// Gets the variables that may be written where it is not analyzed: by reference, or in a lambda that runs at an unknown time.
+    /// </summary>
     public HashSet<ISymbol> Aliased { get; } = new(SymbolEqualityComparer.Default);
 
     /// <summary>
@@ -109,8 +114,6 @@ internal sealed class Variables
                 function.Descendants().SelectMany(WriteAnalysis.FindTargets).Where(variable => !IsDeclaredIn(variable, function))
             );
         }
-
-        Aliased.UnionWith(WriteAnalysis.FindAll(function).Where(variable => !IsDeclaredIn(variable, function)));
     }
 
     private void AddLoop(ILoopOperation loop)

@@ -7,11 +7,10 @@ namespace Keyway.Analyzers.SymbolicExecution.Effects;
 /// <summary>Finds the variables that a piece of code writes, or whose elements or members it writes.</summary>
 internal static class WriteAnalysis
 {
-    /// <summary>Finds the locals and parameters that are written anywhere within an operation.</summary>
-    public static IEnumerable<ISymbol> FindAll(IOperation operation) => operation.DescendantsAndSelf().SelectMany(FindWritten);
-
-    /// <summary>Finds the locals and parameters that an operation itself writes, without its parts.</summary>
-    public static IEnumerable<ISymbol> FindWritten(IOperation operation) =>
+    /// <summary>
+    /// Finds the locals and parameters that an operation itself writes, without its parts and without the functions that it calls.
+    /// </summary>
+    public static IEnumerable<ISymbol> FindDirect(IOperation operation) =>
         operation switch
         {
             IAssignmentOperation assignment => FindTargets(assignment.Target),

@@ -30,7 +30,7 @@ internal static class Arguments
                 values[ordinal] = value;
             }
 
-            foreach (ISymbol variable in IsElementAlone(argument) ? [] : WriteAnalysis.FindWritten(argument))
+            foreach (ISymbol variable in IsElementAlone(argument) ? [] : FunctionWrites.FindWritten(argument))
             {
                 state.Frame.Havoc(variable, argument.Syntax);
             }
@@ -67,7 +67,7 @@ internal static class Arguments
             : instance;
 
     private static bool MayWrite(IOperation receiver, ImmutableArray<IArgumentOperation> arguments, ExecutionState state) =>
-        arguments.Any(argument => WriteAnalysis.FindAll(argument).Any())
+        arguments.Any(argument => FunctionWrites.FindAll(argument).Any())
         || (
             receiver is not (ILocalReferenceOperation or IParameterReferenceOperation)
             && arguments.Any(argument => !state.Context.Purity.PreservesHeap(argument))
@@ -99,7 +99,7 @@ internal static class Arguments
         arguments
             .Where(argument => argument.Parameter?.RefKind is RefKind.In or RefKind.RefReadOnlyParameter)
             .SelectMany(argument => WriteAnalysis.FindTargets(argument.Value))
-            .Intersect(arguments.SelectMany(argument => WriteAnalysis.FindAll(argument)), SymbolEqualityComparer.Default)
+            .Intersect(arguments.SelectMany(argument => FunctionWrites.FindAll(argument)), SymbolEqualityComparer.Default)
             .Any();
 
     /// <summary>

@@ -41,7 +41,7 @@ internal static class Assignments
             || (
                 assignment.Target is IArrayElementReferenceOperation or IPropertyReferenceOperation or IFieldReferenceOperation
                 && !IsInitialized(assignment.Target)
-                && WriteAnalysis.FindAll(assignment.Value).Any(variable => !IsDeclaredIn(assignment.Value, variable))
+                && FunctionWrites.FindAll(assignment.Value).Any(variable => !IsDeclaredIn(assignment.Value, variable))
             )
         )
         {

@@ -99,7 +99,12 @@ internal static class Functions
     private static Frame CreateDeferred(Frame outer)
     {
         Frame later = outer.CreateDeferred(
-            value => value.HasState && !Constancy.IsConstant(value) ? Value.Unknown(value.Origin) : value,
+            (value, original, later) =>
+                value.HasState && !Constancy.IsConstant(value) ? Value.Unknown(value.Origin)
+                // A function in a variable writes to the variables beside it.
+                : value.Content is Closure function && function.Surroundings == original
+                    ? Value.Known(function.WithSurroundings(later), value.Origin, value.Sources)
+                : value,
             isApart: true
         );
         if (outer.This is { Content: UserObject instance } current)

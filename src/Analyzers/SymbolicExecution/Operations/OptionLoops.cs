@@ -35,7 +35,7 @@ internal static class OptionLoops
         List<IOperation> writes =
         [
             .. parts.Where(part =>
-                WriteAnalysis.FindWritten(part).Any() || WriteAnalysis.WritesOwnMember(part) || BranchSearch.FindChanged(part, state).Any()
+                FunctionWrites.FindWritten(part).Any() || WriteAnalysis.WritesOwnMember(part) || BranchSearch.FindChanged(part, state).Any()
             ),
         ];
         HashSet<IOperation> chosen = [.. writes.Where(write => IsChosen(write, loop))];
@@ -72,7 +72,7 @@ internal static class OptionLoops
     }
 
     private static bool Writes(IOperation write, ISymbol variable, ExecutionState state) =>
-        WriteAnalysis.FindWritten(write).Concat(BranchSearch.FindChanged(write, state)).Contains(variable, SymbolEqualityComparer.Default);
+        FunctionWrites.FindWritten(write).Concat(BranchSearch.FindChanged(write, state)).Contains(variable, SymbolEqualityComparer.Default);
 
     // Adding to a collection gathers what the turns read.
     private static bool IsSetting(IOperation write, ExecutionState state) =>

@@ -83,7 +83,7 @@ internal static class UnknownLoops
             loop is IForEachLoopOperation
             || CodeSearch
                 .Enumerate(loop, state)
-                .SelectMany(WriteAnalysis.FindWritten)
+                .SelectMany(FunctionWrites.FindWritten)
                 .Any(variable => !state.Frame.Read(variable, loop.Syntax).IsKnown)
         )
         {

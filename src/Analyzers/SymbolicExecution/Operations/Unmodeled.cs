@@ -25,7 +25,7 @@ internal static class Unmodeled
             }
         }
 
-        foreach (ISymbol variable in WriteAnalysis.FindWritten(expression))
+        foreach (ISymbol variable in FunctionWrites.FindWritten(expression))
         {
             state.Frame.Havoc(variable, expression.Syntax);
         }

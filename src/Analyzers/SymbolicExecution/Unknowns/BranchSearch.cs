@@ -20,7 +20,7 @@ internal static class BranchSearch
         return new BranchEffects(
             [
                 .. parts
-                    .SelectMany(part => WriteAnalysis.FindWritten(part).Concat(FindChanged(part, state)))
+                    .SelectMany(part => FunctionWrites.FindWritten(part).Concat(FindChanged(part, state)))
                     .Concat(parts.SelectMany(WriteAnalysis.FindTargets).Where(variable => MayChangeObject(variable, statement, state)))
                     .Distinct(SymbolEqualityComparer.Default)
                     .OfType<ISymbol>()

@@ -25,7 +25,7 @@ internal static class Havoc
         foreach (IOperation part in CodeSearch.Enumerate(code, state))
         {
             OpenValues.MarkWritten(part, state);
-            foreach (ISymbol variable in WriteAnalysis.FindWritten(part))
+            foreach (ISymbol variable in FunctionWrites.FindWritten(part))
             {
                 state.Frame.Havoc(variable, code.Syntax);
             }
@@ -118,7 +118,7 @@ internal static class Havoc
         }
 
         state.Uncertainties++;
-        if (CodeSearch.Enumerate(code, state).SelectMany(WriteAnalysis.FindWritten).Any())
+        if (CodeSearch.Enumerate(code, state).SelectMany(FunctionWrites.FindWritten).Any())
         {
             Escapes.EscapeInputs(code, state);
         }
@@ -256,7 +256,7 @@ internal static class Havoc
             bool isGuard = (endsPath || code.Any(part => CodeSearch.Leaves(part, state))) && !IsOverFindings(condition, state);
             Termination.MarkMayEnd(condition, endsPath, isGuard, state);
         }
-        else if (code.Any(part => CodeSearch.Enumerate(part, state).SelectMany(WriteAnalysis.FindWritten).Any()))
+        else if (code.Any(part => CodeSearch.Enumerate(part, state).SelectMany(FunctionWrites.FindWritten).Any()))
         {
             Escapes.EscapeInputs(condition, state);
         }

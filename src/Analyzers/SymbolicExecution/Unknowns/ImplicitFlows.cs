@@ -43,7 +43,7 @@ internal static class ImplicitFlows
                 state.Frame.ReturnSources = state.Frame.ReturnSources.Union(decisive);
             }
 
-            foreach (ISymbol variable in WriteAnalysis.FindWritten(part))
+            foreach (ISymbol variable in FunctionWrites.FindWritten(part))
             {
                 state.Frame.AddSources(variable, decisive);
             }

@@ -83,7 +83,7 @@ internal sealed class Frame
     public SourceSet ReturnSources { get; set; } = SourceSet.None;
 
     /// <summary>Gets the value of a variable; a parameter of the explored body that has not been written is symbolic.</summary>
-    /// <param name="variable">The local or parameter.</param>
+    /// <param name="variable">The variable.</param>
     /// <param name="origin">The syntax that reads it, as the origin of an unknown value.</param>
     public Value Read(ISymbol variable, SyntaxNode origin) =>
         Variables.Aliased.Contains(variable) || (CallSite is null && Variables.IsShared(variable)) ? Value.Unknown(origin)
@@ -307,9 +307,9 @@ internal sealed class Frame
     /// <summary>
     /// Creates the frame as code finds it that runs at an unknown later time: variables that are written again are unknown.
     /// </summary>
-    /// <param name="change">Converts the value of each other variable to what is known of it then.</param>
+    /// <param name="change">Converts the value of each other variable, in its frame, to what is known of it then, in the new one.</param>
     /// <param name="isApart">Whether no call of the code is known.</param>
-    public Frame CreateDeferred(Func<Value, Value> change, bool isApart = false)
+    public Frame CreateDeferred(Func<Value, Frame, Frame, Value> change, bool isApart = false)
     {
         Frame later = outer is null
             ? new Frame(Variables) { TypeArguments = TypeArguments, IsApart = isApart }
@@ -325,7 +325,10 @@ internal sealed class Frame
 
         foreach (KeyValuePair<ISymbol, Value> known in values)
         {
-            later.values.Add(known.Key, Variables.Rewritten.Contains(known.Key) ? Value.Unknown(known.Value.Origin) : change(known.Value));
+            later.values.Add(
+                known.Key,
+                Variables.Rewritten.Contains(known.Key) ? Value.Unknown(known.Value.Origin) : change(known.Value, this, later)
+            );
         }
 
         foreach (ISymbol rewritten in Variables.Rewritten)

@@ -22,7 +22,7 @@ public class WriteAnalysisTests
         IMethodBodyOperation body = HandlerCode
             .Parse($"static void M(int count, int[] counts, List<int> list, object anything, string text) {{ {code} }}")
             .Find<IMethodBodyOperation>();
-        IEnumerable<string> written = WriteAnalysis.FindAll(body).Select(variable => variable.Name);
+        IEnumerable<string> written = FunctionWrites.FindAll(body).Select(variable => variable.Name);
         Assert.Equal(names, written.Distinct().Order(StringComparer.Ordinal));
     }
 

@@ -3,7 +3,7 @@ using static Keyway.Analyzers.Tests.SymbolicExecution.Snippets;
 
 namespace Keyway.Analyzers.Tests.SymbolicExecution.NoFalseAlarms;
 
-/// <summary>A list to which a lambda, a local function or a callee adds has unknown elements.</summary>
+/// <summary>A list to which a lambda, a local function or a callee adds holds what they add, and when they do.</summary>
 public class ListsInFunctionsTests
 {
     [Fact]

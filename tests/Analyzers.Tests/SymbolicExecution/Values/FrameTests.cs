@@ -78,10 +78,10 @@ public class FrameTests
         Frame frame = Create(code);
         frame.Write(once, Known(18));
         frame.Write(twice, Known(18));
-        Frame later = frame.CreateDeferred(value => value);
+        Frame later = frame.CreateDeferred((value, _, _) => value);
         Assert.Equal(18, later.Read(once, Origin).Content);
         Assert.False(later.Read(twice, Origin).IsKnown);
-        Assert.False(frame.CreateDeferred(_ => Unknown).Read(once, Origin).IsKnown);
+        Assert.False(frame.CreateDeferred((_, _, _) => Unknown).Read(once, Origin).IsKnown);
     }
 
     [Fact]

@@ -110,7 +110,7 @@ internal static class FunctionCalls
         // How often a query calls the function is unknown, so the function must not write to variables around it.
         if (
             function.Code is { } code
-            && WriteAnalysis
+            && FunctionWrites
                 .FindAll(code)
                 .Any(variable => !SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, function.Method))
         )
@@ -120,7 +120,7 @@ internal static class FunctionCalls
 
         // A query calls the function during enumeration: variables around it that are reassigned may hold other values by then.
         Closure later = function.Surroundings is { } surroundings
-            ? function.WithSurroundings(surroundings.CreateDeferred(value => value))
+            ? function.WithSurroundings(surroundings.CreateDeferred((value, _, _) => value))
             : function;
         var results = new List<Value>(calls.Count);
         foreach (Value[] arguments in calls)

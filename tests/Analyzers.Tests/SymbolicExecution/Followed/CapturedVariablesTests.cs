@@ -1,0 +1,92 @@
+using Keyway.Analyzers.Tests.Support;
+using static Keyway.Analyzers.Tests.SymbolicExecution.Snippets;
+
+namespace Keyway.Analyzers.Tests.SymbolicExecution.Followed;
+
+/// <summary>Functions that code calls by name write the variables that they capture where it calls them.</summary>
+public class CapturedVariablesTests
+{
+    [Theory]
+    [InlineData("void Take(int count) => contacts = count;")]
+    [InlineData("void Take(int count) { contacts = 0; More(count); } void More(int count) => contacts += count;")]
+    [InlineData("Action<int> take = count => contacts = count; void Take(int count) => take(count);")]
+    [InlineData("bool Take(int count) { if (count < 0) return false; contacts = count; return true; }")]
+    public Task A_variable(string function) =>
+        Check.MarkedStatements(
+            $$"""
+            int contacts = 20;
+            {{function}}
+            F4.Socket(contacts);
+            Take(18);
+            F4.Socket(contacts); // KEY1001
+            """
+        );
+
+    [Fact]
+    public Task A_list_of_designs() =>
+        Check.MarkedStatements(
+            $$"""
+            var designs = new List<Interconnect>();
+            void Add(Interconnect design) => designs.Add(design);
+
+            Add({{Pair}}.AddNet("VBAT", 0.3.Amperes(), [1]));
+            Add({{Pair}}.AddNet("VIO", 0.2.Amperes(), [2]));
+            foreach (Interconnect design in designs)
+            {
+                design.AddNet("VIO", 0.3.Amperes(), [2, 3]).EnsureValid(); // KEY3005
+            }
+            """
+        );
+
+    [Fact]
+    public Task A_counter_of_contacts() =>
+        Check.Statements(
+            $$"""
+            int next = 1;
+            Interconnect design = {{Pair}};
+
+            void Power(string name, double amperes, int count)
+            {
+                design = design.AddNet(name, amperes.Amperes(), Enumerable.Range(next, count));
+                next += count;
+            }
+
+            Power("VBAT", 0.9, 3);
+            {|KEY3001:Power("VIO", 0.7, 2)|};
+            design.AddNet("VCAM", 0.1.Amperes(), [{|KEY3004:next - 1|}]);
+            """
+        );
+
+    [Fact]
+    public Task A_variable_that_a_branch_sets_by_a_call() =>
+        Check.Members(
+            """
+            static void Build(string[] args)
+            {
+                int contacts = 20;
+                void Use(int count) => contacts = count;
+                if (args.Length > 0)
+                {
+                    Use(18);
+                }
+
+                F4.Socket({|KEY1001:contacts|});
+            }
+            """
+        );
+
+    [Fact]
+    public Task A_list_in_part_of_a_conjunction() =>
+        Check.Members(
+            $$"""
+            static Interconnect Build(bool wide)
+            {
+                List<int> contacts = [1];
+                bool Add(int contact) { contacts.Add(contact); return true; }
+                _ = wide && Add(1);
+                return {{Pair}}.AddNet("VBAT", 0.1.Amperes(), {|#0:contacts|});
+            }
+            """,
+            Check.Error("KEY3006", "'VBAT' lists contact 1 twice; a contact counts once (when 'wide' is true)")
+        );
+}
