@@ -74,4 +74,19 @@ public class CapturedVariablesTests
             }
             """
         );
+
+    [Fact]
+    public Task A_list_in_part_of_a_conjunction() =>
+        Check.Members(
+            $$"""
+            static Interconnect Build(bool wide)
+            {
+                List<int> contacts = [1];
+                bool Add(int contact) { contacts.Add(contact); return true; }
+                _ = wide && Add(1);
+                return {{Pair}}.AddNet("VBAT", 0.1.Amperes(), {|#0:contacts|});
+            }
+            """,
+            Check.Error("KEY3006", "'VBAT' lists contact 1 twice; a contact counts once (when 'wide' is true)")
+        );
 }

@@ -205,7 +205,7 @@ public class GrowingListsTests
                 {
                     List<int> contacts = [1];
                     bool Add(int contact) { contacts.Add(contact); return true; }
-                    _ = wide && Add(1);
+                    _ = wide && Add(2);
                     return {{Pair}}.AddNet("VBAT", 0.1.Amperes(), contacts);
                 }
             """
