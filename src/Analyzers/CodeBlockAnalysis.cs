@@ -21,9 +21,6 @@ internal sealed class CodeBlockAnalysis(
     /// <summary>The switch with which tests make faults of the interpreter visible, which are silent otherwise.</summary>
     public const string RethrowSwitch = "Keyway.Analyzers.Rethrow";
 
-    // Of the classes that inherit a member. With more, the first ones are judged.
-    private const int MaximumHeirs = 24;
-
     private readonly RelevantOperations relevant = new(symbols, code);
     private readonly TableRows rows = new();
 
@@ -89,7 +86,7 @@ internal sealed class CodeBlockAnalysis(
             return;
         }
 
-        foreach (INamedTypeSymbol heir in interpreter.FindHeirs((owner as IMethodSymbol)?.AssociatedSymbol ?? owner).Take(MaximumHeirs))
+        foreach (INamedTypeSymbol heir in interpreter.FindHeirs(owner))
         {
             interpreter.Explore(
                 body,

@@ -24,7 +24,7 @@ internal sealed class FindingReporter(
     Action<Diagnostic> report
 )
 {
-    private readonly List<(Finding Finding, ValueOrigin Origin, string? Way)> findings = [];
+    private readonly List<(Finding Finding, ValueOrigin Origin, string? Way, INamedTypeSymbol? Heir)> findings = [];
 
     /// <summary>Adds a finding, to be reported by <see cref="Finish"/>.</summary>
     /// <param name="finding">The finding. Findings without an origin in code are ignored.</param>
@@ -33,7 +33,7 @@ internal sealed class FindingReporter(
     {
         if (finding.Origin is ValueOrigin origin)
         {
-            findings.Add((finding, origin, way));
+            findings.Add((finding, origin, way, null));
         }
     }
 
@@ -51,7 +51,7 @@ internal sealed class FindingReporter(
         )
         {
             string isHeir = $"'this is {heir.Name}' is true";
-            findings.Add((finding, origin, way is null ? $"when {isHeir}" : $"{way} and {isHeir}"));
+            findings.Add((finding, origin, way is null ? $"when {isHeir}" : $"{way} and {isHeir}", heir));
         }
     }
 
@@ -66,12 +66,17 @@ internal sealed class FindingReporter(
                 .Select(found => (found.Finding.Id, found.Origin.Node, found.Finding.Message)),
         ];
         var reported = new HashSet<(string Id, TextSpan Span, string Message)>();
-        foreach ((Finding finding, ValueOrigin origin, string? way) in findings.OrderBy(found => found.Origin.Iteration is null ? 0 : 1))
+        foreach (
+            (Finding finding, ValueOrigin origin, string? way, INamedTypeSymbol? heir) in findings.OrderBy(found =>
+                found.Origin.Iteration is null ? 0 : 1
+            )
+        )
         {
             bool isOwn = IsHere(origin.Node) && (origin.CallSite is null || own.Contains((finding.Id, origin.Node, finding.Message)));
             SyntaxNode? node =
-                isOwn ? origin.Node
-                : FindNode(finding, origin) is { } found ? Narrow(found, origin)
+                heir is not null && FaultPlaces.FindInClass(origin, heir) is { } written ? written
+                : isOwn ? origin.Node
+                : FindNode(finding, origin) is { } found ? FaultPlaces.Narrow(found, origin)
                 : null;
             SyntaxNode? row = node is null ? null : TableRows.Find(origin, isCalled: node != origin.Node);
             bool isComputed = node is not null && row is null;
@@ -130,51 +135,11 @@ internal sealed class FindingReporter(
             ?? (
                 IsFoundElsewhere(finding, origin) ? null
                 : origin.Source is { } source && IsOfCaller(source) ? source
-                : FindWritten(origin)
+                : FaultPlaces.FindWritten(origin, IsHere)
                     ?? origin.Chain.Select(place => place.Node).FirstOrDefault(IsOfCaller)
                     ?? origin.Chain.Select(place => place.Node).FirstOrDefault(IsHere)
             );
     }
-
-    // Where the body only calls the methods that write what is faulty: the outermost argument or call in one of them. A method that has the
-    // fault, but not all of what it is computed from, is a helper if it is given arguments.
-    private SyntaxNode? FindWritten(ValueOrigin origin)
-    {
-        List<SyntaxNode> written = [.. origin.Operands.Items.OfType<SyntaxNode>()];
-        bool isHelper =
-            origin is { Use: null, CallSite.Node: var call } && HasArguments(call) && !written.TrueForAll(GetMember(origin.Node).Contains);
-        return written.Exists(IsHere)
-            ? null
-            : origin
-                .Chain.Skip(isHelper ? 1 : 0)
-                .Select(place => place.Node)
-                .LastOrDefault(place => written.Exists(GetMember(place).Contains));
-    }
-
-    private static bool HasArguments(SyntaxNode call) =>
-        call.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { ArgumentList.Arguments.Count: 0 };
-
-    // Of the branches of an expression or an argument, the one that writes all of what is faulty.
-    private static SyntaxNode Narrow(SyntaxNode node, ValueOrigin origin)
-    {
-        SyntaxNode whole = node.Parent
-            is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax { ArgumentList: var arguments } }
-            ? arguments
-            : node;
-        List<SyntaxNode> written = [.. origin.Operands.Items.OfType<SyntaxNode>().Where(whole.Contains)];
-        SyntaxNode? branch =
-            written.Count == 0
-                ? null
-                : written[0]
-                    .Ancestors()
-                    .TakeWhile(outer => outer != whole)
-                    .LastOrDefault(outer =>
-                        outer.Parent is SwitchExpressionArmSyntax or ConditionalExpressionSyntax && written.TrueForAll(outer.Contains)
-                    );
-        return branch ?? node;
-    }
-
-    private static SyntaxNode GetMember(SyntaxNode node) => node.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? node;
 
     // A lambda is written out in the call that calls it: nothing but its own code is to be changed.
     private static bool IsGiven(SyntaxNode helper, SyntaxNode call) =>

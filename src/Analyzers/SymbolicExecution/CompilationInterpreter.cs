@@ -45,7 +45,14 @@ internal sealed class CompilationInterpreter
         objects = new ConstructedObjects(effects, () => new InterpreterContext(symbols, library, members, new Budget(cancellation)));
         IndependentFindings = new IndependentFindings(
             effects.Bodies,
-            (body, report, calls) => Explore(body.Operation, body.Variables, report, cancellation, calls: calls)
+            (body, method, report, calls) =>
+            {
+                Explore(body.Operation, body.Variables, report, cancellation, calls: calls);
+                foreach (INamedTypeSymbol heir in method is null ? [] : FindHeirs(method))
+                {
+                    Explore(body.Operation, body.Variables, report, cancellation, type: heir);
+                }
+            }
         );
         Callers = new Callers(effects.Uses, IndependentFindings);
     }
@@ -56,8 +63,9 @@ internal sealed class CompilationInterpreter
     /// <summary>Gets the callers of methods, and the faults that they cause.</summary>
     public Callers Callers { get; }
 
-    /// <summary>Finds the classes whose objects run the body of a member that they inherit.</summary>
-    public IEnumerable<INamedTypeSymbol> FindHeirs(ISymbol member) => derived.Find(member);
+    /// <summary>Finds the classes whose objects run the body of a member that they inherit; the first ones if there are many.</summary>
+    public IEnumerable<INamedTypeSymbol> FindHeirs(ISymbol member) =>
+        derived.Find((member as IMethodSymbol)?.AssociatedSymbol ?? member).Take(Budget.MaximumHeirs);
 
     /// <summary>Interprets every path through a body until the budget is spent.</summary>
     /// <param name="body">The body.</param>

@@ -7,6 +7,9 @@ internal sealed class Budget(CancellationToken cancellation)
     /// <summary>The number of paths taken through one body.</summary>
     public const int MaximumPaths = 256;
 
+    /// <summary>The number of classes with whose objects an inherited member is explored.</summary>
+    public const int MaximumHeirs = 24;
+
     /// <summary>The depth of nested calls that are interpreted; the result of a deeper call is unknown.</summary>
     public const int MaximumDepth = 24;
 

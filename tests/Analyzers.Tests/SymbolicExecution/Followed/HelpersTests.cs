@@ -277,7 +277,7 @@ public class HelpersTests
 
             class Display : Board
             {
-                public override int Contacts => 16;
+                public override int Contacts => {|KEY1001:16|};
 
                 protected override int Spare() => 2;
             }
@@ -287,7 +287,7 @@ public class HelpersTests
                 static void Build(Board unknown)
                 {
                     new Camera().Socket();
-                    {|KEY1001:new Display().Socket()|};
+                    new Display().Socket();
                     unknown.Socket();
                 }
             }

@@ -14,10 +14,10 @@ public class InheritedMembersTests
 
             public Interconnect Connect(Temperature hot)
             {
-                P4Socket socket = P4.Socket(contacts, @height.Millimeters()); // KEY1004
+                P4Socket socket = P4.Socket(contacts, height.Millimeters());
                 Interconnect link = Interconnect
                     .Between(socket, socket.MatingHeader(height.Millimeters()))
-                    .AddNet("V", Draw, Supply) // KEY3001
+                    .AddNet("V", Draw, Supply)
                     .WithStorageTemperature(hot, hot);
                 return Extend(link);
             }
@@ -30,7 +30,7 @@ public class InheritedMembersTests
     [Fact]
     public Task What_a_class_overrides_and_passes_to_the_constructor() =>
         Check.Marked(
-            Module.Replace("@", "")
+            Module
                 + """
                 class Sound() : Module(30, 2.0m)
                 {
@@ -39,10 +39,10 @@ public class InheritedMembersTests
 
                 class Thirsty() : Module(30, 2.0m)
                 {
-                    protected override ElectricCurrent Draw => 0.7.Amperes();
+                    protected override ElectricCurrent Draw => 0.7.Amperes(); // KEY3001
                 }
 
-                class Tall() : Module(70, 3.0m)
+                class Tall() : Module(70, 3.0m) // KEY1004
                 {
                     protected override ElectricCurrent Draw => 0.3.Amperes();
                 }
@@ -64,12 +64,12 @@ public class InheritedMembersTests
             {
                 protected abstract int Contacts { get; }
 
-                public F4Socket Choose() => F4.Socket({|#0:Contacts|});
+                public F4Socket Choose() => F4.Socket(Contacts);
             }
 
             class Torch : Lamp
             {
-                protected override int Contacts => 18;
+                protected override int Contacts => {|#0:18|};
             }
             """,
             Check.Error("KEY1001", "F4 sockets are not made with 18 contacts; the nearest are 16 and 20 (when 'this is Torch' is true)")

@@ -1,0 +1,67 @@
+using Keyway.Analyzers.SymbolicExecution.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Keyway.Analyzers.Reporting;
+
+/// <summary>Finds the code to change for a fault by what its values are computed from.</summary>
+internal static class FaultPlaces
+{
+    /// <summary>
+    /// Finds the outermost argument or call in a method that writes what is faulty, where the analyzed body only calls such methods; null
+    /// if the body writes a part of it.
+    /// </summary>
+    /// <param name="origin">The origin of the faulty value.</param>
+    /// <param name="isHere">Determines whether the body contains code.</param>
+    public static SyntaxNode? FindWritten(ValueOrigin origin, Func<SyntaxNode, bool> isHere)
+    {
+        List<SyntaxNode> written = GetWritten(origin);
+
+        // A method that has the fault, but not all of what it is computed from, is a helper if it is given arguments.
+        bool isHelper =
+            origin is { Use: null, CallSite.Node: var call } && HasArguments(call) && !written.TrueForAll(GetMember(origin.Node).Contains);
+        return written.Exists(source => isHere(source))
+            ? null
+            : origin
+                .Chain.Skip(isHelper ? 1 : 0)
+                .Select(place => place.Node)
+                .LastOrDefault(place => written.Exists(GetMember(place).Contains));
+    }
+
+    /// <summary>Finds the code in a class of what is faulty; null if the class writes nothing of it.</summary>
+    public static SyntaxNode? FindInClass(ValueOrigin origin, INamedTypeSymbol type)
+    {
+        List<SyntaxNode> declarations = [.. type.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax())];
+        return new[] { origin.Node, origin.Source }
+            .OfType<SyntaxNode>()
+            .Concat(GetWritten(origin).OrderBy(node => node.SpanStart))
+            .FirstOrDefault(node => declarations.Exists(declaration => declaration.Contains(node)));
+    }
+
+    /// <summary>Finds the branch of an expression or argument that writes all of what is faulty; the expression itself if none does.</summary>
+    public static SyntaxNode Narrow(SyntaxNode node, ValueOrigin origin)
+    {
+        SyntaxNode whole = node.Parent
+            is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax { ArgumentList: var arguments } }
+            ? arguments
+            : node;
+        List<SyntaxNode> written = [.. GetWritten(origin).Where(whole.Contains)];
+        SyntaxNode? branch =
+            written.Count == 0
+                ? null
+                : written[0]
+                    .Ancestors()
+                    .TakeWhile(outer => outer != whole)
+                    .LastOrDefault(outer =>
+                        outer.Parent is SwitchExpressionArmSyntax or ConditionalExpressionSyntax && written.TrueForAll(outer.Contains)
+                    );
+        return branch ?? node;
+    }
+
+    private static List<SyntaxNode> GetWritten(ValueOrigin origin) => [.. origin.Operands.Items.OfType<SyntaxNode>()];
+
+    private static bool HasArguments(SyntaxNode call) =>
+        call.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { ArgumentList.Arguments.Count: 0 };
+
+    private static SyntaxNode GetMember(SyntaxNode node) => node.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? node;
+}
