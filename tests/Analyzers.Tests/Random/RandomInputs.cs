@@ -13,7 +13,7 @@ internal sealed record RandomInputs(int Chances, int Answers, string Word, strin
     private static readonly int[] Numbers = [0, 1, 2, 3, 4, 5, 20, 21, 25, 26, -1];
     private static readonly string?[] Texts = [null, "w", "v", "ww"];
     private static readonly string[] Words = ["", "w", "v", "ww", "x"];
-    private static readonly string[] Counts = ["", "3", "25"];
+    private static readonly string[] Counts = ["", "0", "1", "2", "3", "25"];
 
     // Each combination of the low bits, and more than any contact of a table.
     private static readonly int[] Outcomes = [0, 1, 2, 3, 4, 5, 6, 7, 8, 13, 14, 15, 26, 31];

@@ -120,13 +120,13 @@ internal sealed class Assumptions
             PathCondition { IsOfIntegers: true } comparison => !GetNumbers(comparison).Allow(comparison, true) ? false
             : !GetNumbers(comparison).Allow(comparison, false) ? true
             : IsExcluded(comparison) ? false
-            : null,
+            : InferFromTexts(comparison),
             PathCondition { Kind: BinaryOperatorKind.Equals } comparison => equalities.TryGetValue(comparison.Subject, out object? value)
                 ? Equals(value, comparison.Content)
             : IsExcluded(comparison) ? false
             : null,
             Junction junction => Infer(junction),
-            _ => null,
+            _ => InferFromTexts(expression),
         };
     }
 
@@ -146,6 +146,20 @@ internal sealed class Assumptions
         );
     }
 
+    // What a text equals decides what else is asked about it.
+    private bool? InferFromTexts(SymbolicExpression expression)
+    {
+        foreach (KeyValuePair<SymbolicExpression, object?> equality in equalities)
+        {
+            if (equality.Value is string content && KnownTexts.Decide(expression, equality.Key, content) is { } holds)
+            {
+                return holds;
+            }
+        }
+
+        return null;
+    }
+
     private bool? Infer(Junction junction)
     {
         bool? left = Infer(junction.Left) is { } first ? first != junction.IsLeftNegated : null;
@@ -156,7 +170,14 @@ internal sealed class Assumptions
     }
 
     private bool IsExcluded(PathCondition comparison) =>
-        comparison.Kind == BinaryOperatorKind.Equals && junctions.Exists(junction => junction.Excludes(comparison));
+        comparison.Kind == BinaryOperatorKind.Equals
+        && (
+            junctions.Exists(junction => junction.Excludes(comparison))
+            || comparison.Content is string content
+                && values.Any(assumed =>
+                    KnownTexts.Decide(assumed.Key, comparison.Subject, content) is { } holds && holds != assumed.Value
+                )
+        );
 
     /// <summary>
     /// Determines whether the value of a condition on parameters that does not follow can be assumed: it can be computed whether it is

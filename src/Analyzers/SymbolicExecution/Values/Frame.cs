@@ -64,10 +64,7 @@ internal sealed class Frame
     /// <summary>Gets the elements that an iterator has yielded so far, or null for any other code.</summary>
     public List<Value>? Yielded { get; init; }
 
-    /// <summary>
-    /// Gets or sets the code that runs for each element that an iterator yields, or null if there is none. It returns false if it does not
-    /// ask for another element.
-    /// </summary>
+    /// <summary>Gets or sets the code that runs for each element that an iterator yields, or null; it returns false to stop.</summary>
     public Func<Value, bool>? Consumer { get; set; }
 
     /// <summary>Gets the values of the variables of the code, and of <c>this</c>.</summary>
@@ -121,12 +118,17 @@ internal sealed class Frame
         values[variable] = value;
     }
 
-    /// <summary>Sets a parameter to its argument, which does not escape by being passed to code that is interpreted.</summary>
+    /// <summary>Sets a parameter to its argument, which escapes only if the code that is interpreted does not know the parameter.</summary>
     /// <param name="parameter">The parameter.</param>
     /// <param name="value">The argument.</param>
     /// <param name="origin">The origin of the argument, or null if the call does not write it.</param>
     public void Receive(IParameterSymbol parameter, Value value, ValueOrigin? origin)
     {
+        if (Variables.Aliased.Contains(parameter))
+        {
+            value.Escape();
+        }
+
         values[parameter] = value;
         if (origin is not null)
         {

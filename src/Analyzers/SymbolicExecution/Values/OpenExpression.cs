@@ -25,6 +25,12 @@ internal sealed record OpenExpression : SymbolicExpression
     /// <inheritdoc />
     public override ITypeSymbol? Type { get; }
 
+    /// <summary>Gets the method, property or field, or the type of the array of an element.</summary>
+    public ISymbol? Symbol => symbol;
+
+    /// <summary>Gets the operands after the first: the contents of those that are known.</summary>
+    public IReadOnlyList<object> Arguments => [.. operands.Skip(1)];
+
     /// <summary>Gets the unknown values among the operands.</summary>
     public IEnumerable<SymbolicExpression> Operands =>
         operands.OfType<(SymbolicExpression Expression, bool)>().Select(operand => operand.Expression);
@@ -41,6 +47,9 @@ internal sealed record OpenExpression : SymbolicExpression
 
     /// <summary>Gets whether the value is computed from another one, so that conditions on both may exclude each other.</summary>
     public bool IsComputed => symbol is null && Range is not null;
+
+    /// <summary>Determines whether an unknown value is the receiver, or else the first argument.</summary>
+    public bool IsOf(SymbolicExpression value) => operands.Length > 0 && operands[0].Equals((value, false));
 
     /// <inheritdoc />
     public bool Equals(OpenExpression? other) =>

@@ -142,4 +142,29 @@ public class ListsInFunctionsTests
             {{Pair}}.AddNet("VBAT", 1.2.Amperes(), contacts);
             """
         );
+
+    [Theory]
+    [InlineData("Keep(() => contacts.Add(5)); contacts.Clear();")]
+    [InlineData("void Add() => contacts.Add(5); contacts.AddRange([2, 3, 4]);")]
+    [InlineData("Keep(() => contacts.Add(5)); foreach (List<int> same in new[] { contacts }) same.Add(2);")]
+    [InlineData("contacts.Add(2); Action more = () => contacts.Add(5); more();")]
+    public Task In_a_callee_that_also_changes_it_itself(string code) =>
+        Check.Members(
+            $$"""
+                static void Keep(Action action) { }
+
+                static int Change(List<int> contacts)
+                {
+                    {{code}}
+                    return 4;
+                }
+
+                static Interconnect Build()
+                {
+                    List<int> contacts = [1];
+                    int count = Change(contacts);
+                    return {{Pair}}.AddNet("VBAT", 0.6.Amperes(), contacts);
+                }
+            """
+        );
 }
