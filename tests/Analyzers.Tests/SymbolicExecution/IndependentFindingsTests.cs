@@ -46,7 +46,7 @@ public class IndependentFindingsTests
     private IndependentFindings Create() =>
         new(
             code.State.Context.Bodies,
-            (body, report, _) =>
+            (body, _, report, _) =>
             {
                 explored.Add(body);
                 var origin = new ValueOrigin(body.Operation.Syntax, null, null, null, null, null);

@@ -1,5 +1,4 @@
 using Keyway.Analyzers.SymbolicExecution.Code;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
