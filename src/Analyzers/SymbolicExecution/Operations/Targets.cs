@@ -46,6 +46,10 @@ internal static class Targets
             case IDeclarationExpressionOperation { Expression: ILocalReferenceOperation local }:
                 state.Frame.Write(local.Local, value);
                 break;
+            case IImplicitIndexerReferenceOperation { Instance: ILocalReferenceOperation or IParameterReferenceOperation } element
+                when state.Evaluate(element.Instance).Items is { Count: 0 }:
+                // No index lies within an empty list, counted from its end or not.
+                throw new PathTerminatedException();
             default:
                 // Which variable another kind of target refers to depends on the variables that it names, as in a conditional ref
                 // expression.

@@ -9,6 +9,8 @@ public class CodeThatAlwaysThrowsTests
     [InlineData("int[] all = []; _ = all[0];")]
     [InlineData("int[] all = [1, 2]; int i = 2; _ = all[i];")]
     [InlineData("List<int> all = [1, 2]; _ = all[-1];")]
+    [InlineData("List<int> all = [1, 2]; all.Clear(); all[^1] = 2;")]
+    [InlineData("static int Clear(List<int> all) { all.Clear(); return 2; } List<int> all = [1, 2]; all[^1] = Clear(all);")]
     [InlineData("int none = 0; _ = 18 / none;")]
     [InlineData("int none = 0; int n = 18; n %= none;")]
     [InlineData("decimal none = 0; _ = 18m / none;")]
@@ -24,6 +26,7 @@ public class CodeThatAlwaysThrowsTests
 
     [Theory]
     [InlineData("int[] all = [1]; _ = all[0];")]
+    [InlineData("List<int> all = [1, 2]; all[^1] = 2;")]
     [InlineData("double none = 0; _ = 18 / none;")]
     [InlineData("int[] all = []; _ = all.FirstOrDefault();")]
     [InlineData("int?[] all = []; _ = all.Max();")]
