@@ -38,7 +38,7 @@ internal static class FaultPlaces
             .FirstOrDefault(node => declarations.Exists(declaration => declaration.Contains(node)));
     }
 
-    /// <summary>Finds the branch of an expression or argument that writes all of what is faulty; the expression itself if none does.</summary>
+    /// <summary>Finds the branch of an expression or argument that writes all of what is faulty; the expression if none does.</summary>
     public static SyntaxNode Narrow(SyntaxNode node, ValueOrigin origin)
     {
         SyntaxNode whole = node.Parent

@@ -104,8 +104,8 @@ internal sealed class TableRows
             }
         ).Concat(node.Ancestors().OfType<TypeDeclarationSyntax>().Select(type => type.Identifier.ValueText));
 
-    // In a row that only creates an object, and writes nothing that is faulty, there is nothing to change: the faulty value is what the class
-    // of the object says.
+    // In a row that only creates an object, and writes nothing that is faulty, there is nothing to change: the faulty value is what the
+    // class of the object says.
     private static SyntaxNode? FindInClass(SyntaxNode row, ValueOrigin origin) =>
         row is BaseObjectCreationExpressionSyntax { Initializer: null }
         && !origin.Operands.Items.OfType<SyntaxNode>().Any(row.Contains)

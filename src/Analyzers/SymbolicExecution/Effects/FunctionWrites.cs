@@ -76,7 +76,7 @@ internal sealed class FunctionWrites
     public static IEnumerable<ISymbol> FindAll(IOperation operation) => operation.DescendantsAndSelf().SelectMany(FindWritten);
 
     /// <summary>
-    /// Finds the locals and parameters that an operation itself writes, without its parts; a call by name writes what the function captures.
+    /// Finds the locals and parameters that an operation itself writes, without its parts; a call by name writes what the function does.
     /// </summary>
     public static IEnumerable<ISymbol> FindWritten(IOperation operation) =>
         GetName(operation) is { } name

@@ -72,6 +72,10 @@ public class InheritedMembersTests
                 protected override int Contacts => {|#0:18|};
             }
             """,
-            Check.Error("KEY1001", "F4 sockets are not made with 18 contacts; the nearest are 16 and 20 (when 'this is Torch' is true)", related: 1)
+            Check.Error(
+                "KEY1001",
+                "F4 sockets are not made with 18 contacts; the nearest are 16 and 20 (when 'this is Torch' is true)",
+                related: 1
+            )
         );
 }
