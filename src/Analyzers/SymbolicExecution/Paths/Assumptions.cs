@@ -174,9 +174,7 @@ internal sealed class Assumptions
         && (
             junctions.Exists(junction => junction.Excludes(comparison))
             || comparison.Content is string content
-                && values.Any(assumed =>
-                    KnownTexts.Decide(assumed.Key, comparison.Subject, content) is { } holds && holds != assumed.Value
-                )
+                && values.Any(assumed => KnownTexts.Decide(assumed.Key, comparison.Subject, content) is { } holds && holds != assumed.Value)
         );
 
     /// <summary>
