@@ -53,14 +53,9 @@ internal sealed class CodeBlockAnalysis(
         try
         {
             var reporter = new FindingReporter(body.Syntax, symbols, interpreter.IndependentFindings, rows, boardFiles, report);
-            interpreter.Explore(
-                body,
-                new Variables(operations),
-                reporter.Add,
-                cancellation,
-                finding => interpreter.Callers.MayCause(owner, finding)
-            );
-            ExploreHeirs(body, operations, owner, reporter, cancellation);
+            bool MayArise(Finding finding) => interpreter.Callers.MayCause(owner, finding);
+            interpreter.Explore(body, new Variables(operations), reporter.Add, cancellation, MayArise);
+            ExploreHeirs(body, operations, owner, reporter, MayArise, cancellation);
             reporter.Finish();
         }
         // CA1031: an analyzer that throws is switched off for the whole build (AD0001); silence on one body is the smaller harm.
@@ -78,6 +73,7 @@ internal sealed class CodeBlockAnalysis(
         IOperation[] operations,
         ISymbol owner,
         FindingReporter reporter,
+        Func<Finding, bool> mayArise,
         CancellationToken cancellation
     )
     {
@@ -93,6 +89,7 @@ internal sealed class CodeBlockAnalysis(
                 new Variables(operations),
                 (finding, way) => reporter.AddOfHeir(finding, way, heir),
                 cancellation,
+                mayArise,
                 type: heir
             );
         }

@@ -64,7 +64,7 @@ public class InheritedMembersTests
             {
                 protected abstract int Contacts { get; }
 
-                public F4Socket Choose() => F4.Socket(Contacts);
+                public F4Socket Choose() => F4.Socket({|#1:Contacts|});
             }
 
             class Torch : Lamp

@@ -28,4 +28,24 @@ public class InheritedMembersTests
             {{derived}}
             """
         );
+
+    [Fact]
+    public Task A_private_member_that_all_callers_call_rightly() =>
+        Check.File(
+            """
+            abstract class Module
+            {
+                protected abstract int Extra { get; }
+
+                public F4Socket Choose() => Choose(isWide: false);
+
+                private F4Socket Choose(bool isWide) => F4.Socket(isWide ? 16 + Extra : 20);
+            }
+
+            class Sound : Module
+            {
+                protected override int Extra => 2;
+            }
+            """
+        );
 }
