@@ -54,8 +54,9 @@ internal sealed class CodeBlockAnalysis(
         {
             var reporter = new FindingReporter(body.Syntax, symbols, interpreter.IndependentFindings, rows, boardFiles, report);
             bool MayArise(Finding finding) => interpreter.Callers.MayCause(owner, finding);
-            interpreter.Explore(body, new Variables(operations), reporter.Add, cancellation, MayArise);
-            ExploreHeirs(body, operations, owner, reporter, MayArise, cancellation);
+            var variables = new Variables(operations);
+            interpreter.Explore(body, variables, reporter.Add, cancellation, MayArise);
+            interpreter.ExploreDerived(body, variables, owner, reporter.AddOfClass, cancellation, MayArise);
             reporter.Finish();
         }
         // CA1031: an analyzer that throws is switched off for the whole build (AD0001); silence on one body is the smaller harm.
@@ -66,35 +67,4 @@ internal sealed class CodeBlockAnalysis(
 
         DroppedResults.Report(operations, symbols, report);
     }
-
-    // What a member does may depend on the class of its object, which overrides members, or passes arguments to the constructor.
-    private void ExploreHeirs(
-        IOperation body,
-        IOperation[] operations,
-        ISymbol owner,
-        FindingReporter reporter,
-        Func<Finding, bool> mayArise,
-        CancellationToken cancellation
-    )
-    {
-        if (!operations.Any(operation => operation is IInstanceReferenceOperation || IsParameterOfType(operation)))
-        {
-            return;
-        }
-
-        foreach (INamedTypeSymbol heir in interpreter.FindHeirs(owner))
-        {
-            interpreter.Explore(
-                body,
-                new Variables(operations),
-                (finding, way) => reporter.AddOfHeir(finding, way, heir),
-                cancellation,
-                mayArise,
-                type: heir
-            );
-        }
-    }
-
-    private static bool IsParameterOfType(IOperation operation) =>
-        operation is IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } };
 }

@@ -24,7 +24,7 @@ internal sealed class FindingReporter(
     Action<Diagnostic> report
 )
 {
-    private readonly List<(Finding Finding, ValueOrigin Origin, string? Way, INamedTypeSymbol? Heir)> findings = [];
+    private readonly List<(Finding Finding, ValueOrigin Origin, string? Way, INamedTypeSymbol? Class)> findings = [];
 
     /// <summary>Adds a finding, to be reported by <see cref="Finish"/>.</summary>
     /// <param name="finding">The finding. Findings without an origin in code are ignored.</param>
@@ -40,8 +40,8 @@ internal sealed class FindingReporter(
     /// <summary>Adds a finding for the objects of one class, unless all objects have it.</summary>
     /// <param name="finding">The finding. Findings without an origin in code are ignored.</param>
     /// <param name="way">The path through the code that leads to the finding, in words, or null if every path does.</param>
-    /// <param name="heir">The class, which inherits the member that contains the body.</param>
-    public void AddOfHeir(Finding finding, string? way, INamedTypeSymbol heir)
+    /// <param name="type">The class, which inherits the member that contains the body.</param>
+    public void AddOfClass(Finding finding, string? way, INamedTypeSymbol type)
     {
         if (
             finding.Origin is ValueOrigin origin
@@ -50,8 +50,8 @@ internal sealed class FindingReporter(
             )
         )
         {
-            string isHeir = $"'this is {heir.Name}' is true";
-            findings.Add((finding, origin, way is null ? $"when {isHeir}" : $"{way} and {isHeir}", heir));
+            string isOfClass = $"'this is {type.Name}' is true";
+            findings.Add((finding, origin, way is null ? $"when {isOfClass}" : $"{way} and {isOfClass}", type));
         }
     }
 
@@ -67,14 +67,14 @@ internal sealed class FindingReporter(
         ];
         var reported = new HashSet<(string Id, TextSpan Span, string Message)>();
         foreach (
-            (Finding finding, ValueOrigin origin, string? way, INamedTypeSymbol? heir) in findings.OrderBy(found =>
+            (Finding finding, ValueOrigin origin, string? way, INamedTypeSymbol? type) in findings.OrderBy(found =>
                 found.Origin.Iteration is null ? 0 : 1
             )
         )
         {
             bool isOwn = IsHere(origin.Node) && (origin.CallSite is null || own.Contains((finding.Id, origin.Node, finding.Message)));
             SyntaxNode? node =
-                heir is not null && FaultPlaces.FindInClass(origin, heir) is { } written ? written
+                type is not null && FaultPlaces.FindInClass(origin, type) is { } written ? written
                 : isOwn ? origin.Node
                 : FindNode(finding, origin) is { } found ? FaultPlaces.Narrow(found, origin)
                 : null;

@@ -18,7 +18,7 @@ internal sealed class CompilationInterpreter
     private readonly LibraryCalls library;
     private readonly MemberValues members;
     private readonly ConstructedObjects objects;
-    private readonly DerivedClasses derived;
+    private readonly DerivedClasses derivedClasses;
 
     /// <param name="compilation">The compilation.</param>
     /// <param name="symbols">The symbols of Keyway's types.</param>
@@ -41,16 +41,16 @@ internal sealed class CompilationInterpreter
                 ).Evaluate(),
             cancellation
         );
-        derived = effects.DerivedClasses;
+        derivedClasses = effects.DerivedClasses;
         objects = new ConstructedObjects(effects, () => new InterpreterContext(symbols, library, members, new Budget(cancellation)));
         IndependentFindings = new IndependentFindings(
             effects.Bodies,
             (body, method, report, calls) =>
             {
                 Explore(body.Operation, body.Variables, report, cancellation, calls: calls);
-                foreach (INamedTypeSymbol heir in method is null ? [] : FindHeirs(method))
+                if (method is not null)
                 {
-                    Explore(body.Operation, body.Variables, report, cancellation, type: heir);
+                    ExploreDerived(body.Operation, body.Variables, method, (finding, way, _) => report(finding, way), cancellation);
                 }
             }
         );
@@ -62,10 +62,6 @@ internal sealed class CompilationInterpreter
 
     /// <summary>Gets the callers of methods, and the faults that they cause.</summary>
     public Callers Callers { get; }
-
-    /// <summary>Finds the classes whose objects run the body of a member that they inherit; the first ones if there are many.</summary>
-    public IEnumerable<INamedTypeSymbol> FindHeirs(ISymbol member) =>
-        derived.Find((member as IMethodSymbol)?.AssociatedSymbol ?? member).Take(Budget.MaximumHeirs);
 
     /// <summary>Interprets every path through a body until the budget is spent.</summary>
     /// <param name="body">The body.</param>
@@ -98,4 +94,43 @@ internal sealed class CompilationInterpreter
             // remain valid.
         }
     }
+
+    /// <summary>
+    /// Interprets the body of a member with an object of each class that inherits it, up to <see cref="Budget.MaximumDerivedClasses"/>:
+    /// what it does may depend on what the class overrides, or passes to the constructor of its base class.
+    /// </summary>
+    /// <param name="body">The body.</param>
+    /// <param name="variables">How the body uses its variables.</param>
+    /// <param name="member">The member, or an accessor of it.</param>
+    /// <param name="report">Receives each finding with the conditions of its path, or null, and the class.</param>
+    /// <param name="cancellation">Cancels the analysis.</param>
+    /// <param name="mayArise">
+    /// Determines whether a finding may arise that depends on parameters; null if callers may pass any arguments.
+    /// </param>
+    public void ExploreDerived(
+        IOperation body,
+        Variables variables,
+        ISymbol member,
+        Action<Finding, string?, INamedTypeSymbol> report,
+        CancellationToken cancellation,
+        Func<Finding, bool>? mayArise = null
+    )
+    {
+        ISymbol inherited = (member as IMethodSymbol)?.AssociatedSymbol ?? member;
+        if (!DerivedClasses.MayDiffer(inherited) || !body.DescendantsAndSelf().Any(UsesObject))
+        {
+            return;
+        }
+
+        foreach (INamedTypeSymbol type in derivedClasses.Find(inherited).Take(Budget.MaximumDerivedClasses))
+        {
+            Explore(body, variables, (finding, way) => report(finding, way, type), cancellation, mayArise, type: type);
+        }
+    }
+
+    // A parameter of a primary constructor is a part of the object.
+    private static bool UsesObject(IOperation operation) =>
+        operation
+            is IInstanceReferenceOperation
+                or IParameterReferenceOperation { Parameter.ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } };
 }

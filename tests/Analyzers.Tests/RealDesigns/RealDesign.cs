@@ -7,7 +7,7 @@ namespace Keyway.Analyzers.Tests.RealDesigns;
 
 /// <summary>A project as engineers write it, with the faults that running it showed.</summary>
 /// <remarks>
-/// A file begins with lines such as <c>fault KEY2003 heard Pump.cs:12 Pump.cs:40</c>: the rule, what the build does, and the lines at which
+/// A file begins with lines such as <c>fault KEY2003 reported Pump.cs:12 Pump.cs:40</c>: the rule, what the build does, and the lines at which
 /// the error may stand. <c>also</c> names further findings that are right. The source files follow, each after <c>== name</c>.
 /// </remarks>
 /// <param name="Faults">The faults.</param>
@@ -48,7 +48,7 @@ internal sealed record RealDesign(
         return new RealDesign(
             [
                 .. head.Where(words => words[0] == "fault")
-                    .Select(words => new RealFault(words[1], Enum.Parse<Hearing>(words[2], ignoreCase: true), words[3..].ToHashSet())),
+                    .Select(words => new RealFault(words[1], Enum.Parse<Detection>(words[2], ignoreCase: true), words[3..].ToHashSet())),
             ],
             head.Where(words => words[0] == "also").Select(words => (words[1], words[2])).ToHashSet(),
             [.. parts[1..].Select(part => part.Split('\n', 2)).Select(part => (part[0], part[1]))],
@@ -73,18 +73,18 @@ internal sealed record RealDesign(
 
 /// <summary>A fault of a project.</summary>
 /// <param name="Rule">The ID of the rule.</param>
-/// <param name="Hearing">What the build does.</param>
+/// <param name="Detection">What the build does.</param>
 /// <param name="Places">The files and lines at which the error may stand.</param>
-internal sealed record RealFault(string Rule, Hearing Hearing, IReadOnlySet<string> Places);
+internal sealed record RealFault(string Rule, Detection Detection, IReadOnlySet<string> Places);
 
 /// <summary>What the build does about a fault.</summary>
-internal enum Hearing
+internal enum Detection
 {
     /// <summary>It reports the fault at one of its places.</summary>
-    Heard,
+    Reported,
 
     /// <summary>It reports the fault at another line.</summary>
-    Elsewhere,
+    Misplaced,
 
     /// <summary>It reports nothing.</summary>
     Missed,

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace Keyway.Analyzers.Tests.RealDesigns;
 
 /// <summary>
-/// What the build hears of faults in designs as engineers write them. Nobody who wrote them knew the analyzers; what is missed shows where
+/// What the build reports of faults in designs as engineers write them. Nobody who wrote them knew the analyzers; what is missed shows where
 /// to go on.
 /// </summary>
 public class RealDesignsTests
@@ -13,7 +13,7 @@ public class RealDesignsTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task The_build_hears_what_it_heard_before_and_nothing_else(string name)
+    public async Task The_build_reports_what_it_reported_before_and_nothing_else(string name)
     {
         RealDesign design = RealDesign.Read(name);
         Compilation compilation = design.Compile();
@@ -34,19 +34,19 @@ public class RealDesignsTests
             ),
         ];
         Assert.Equal(
-            design.Faults.Select(fault => $"{fault.Rule} {fault.Hearing}"),
-            design.Faults.Select(fault => $"{fault.Rule} {Hear(fault, found, unexpected)}")
+            design.Faults.Select(fault => $"{fault.Rule} {fault.Detection}"),
+            design.Faults.Select(fault => $"{fault.Rule} {Detect(fault, found, unexpected)}")
         );
-        Assert.DoesNotContain(unexpected, finding => !design.Faults.Any(fault => IsElsewhere(fault, finding)));
+        Assert.DoesNotContain(unexpected, finding => !design.Faults.Any(fault => IsMisplaced(fault, finding)));
     }
 
-    private static Hearing Hear(RealFault fault, HashSet<(string Rule, string Place)> found, HashSet<(string, string)> unexpected) =>
-        fault.Places.Any(place => found.Contains((fault.Rule, place))) ? Hearing.Heard
-        : unexpected.Any(finding => finding.Item1 == fault.Rule) ? Hearing.Elsewhere
-        : Hearing.Missed;
+    private static Detection Detect(RealFault fault, HashSet<(string Rule, string Place)> found, HashSet<(string, string)> unexpected) =>
+        fault.Places.Any(place => found.Contains((fault.Rule, place))) ? Detection.Reported
+        : unexpected.Any(finding => finding.Item1 == fault.Rule) ? Detection.Misplaced
+        : Detection.Missed;
 
-    private static bool IsElsewhere(RealFault fault, (string Rule, string Place) finding) =>
-        fault.Rule == finding.Rule && fault.Hearing == Hearing.Elsewhere;
+    private static bool IsMisplaced(RealFault fault, (string Rule, string Place) finding) =>
+        fault.Rule == finding.Rule && fault.Detection == Detection.Misplaced;
 
     private static string Describe(Location location) =>
         $"{Path.GetFileName(location.SourceTree!.FilePath)}:{location.GetLineSpan().StartLinePosition.Line + 1}";

@@ -9,14 +9,7 @@ internal static class DeclaredTypes
     public static IEnumerable<INamedTypeSymbol> Find(Compilation compilation) => GetTypes(compilation.Assembly.GlobalNamespace);
 
     private static IEnumerable<INamedTypeSymbol> GetTypes(INamespaceOrTypeSymbol container) =>
-        container
-            .GetMembers()
-            .SelectMany(member =>
-                member switch
-                {
-                    INamespaceSymbol inner => GetTypes(inner),
-                    INamedTypeSymbol type => GetTypes(type).Prepend(type),
-                    _ => [],
-                }
-            );
+        container is INamespaceSymbol space
+            ? space.GetMembers().SelectMany(member => member is INamedTypeSymbol type ? GetTypes(type).Prepend(type) : GetTypes(member))
+            : container.GetTypeMembers().SelectMany(nested => GetTypes(nested).Prepend(nested));
 }

@@ -19,19 +19,46 @@ internal sealed class DerivedClasses(Compilation compilation)
     );
 
     /// <summary>
+    /// Determines whether a member may do different things for the objects of classes that inherit it: they override members, or choose the
+    /// arguments of a constructor. Unlike a search for such classes, this asks no other type of the compilation.
+    /// </summary>
+    public static bool MayDiffer(ISymbol member)
+    {
+        if (member is not { IsStatic: false, IsAbstract: false, ContainingType: { IsGenericType: false, IsSealed: false } declaring })
+        {
+            return false;
+        }
+
+        for (INamedTypeSymbol? type = declaring; type?.BaseType is not null; type = type.BaseType)
+        {
+            foreach (ISymbol other in type.GetMembers())
+            {
+                if (IsOpen(other))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
     /// Finds the classes that inherit a member of a class without overriding it, in the order of their declarations. Generic classes do not
     /// count.
     /// </summary>
     public IEnumerable<INamedTypeSymbol> Find(ISymbol member) =>
-        member is { IsStatic: false, IsAbstract: false, ContainingType: { IsGenericType: false, IsSealed: false } type }
-            ? derived.Value[type].Where(candidate => !Overrides(candidate, member, type))
-            : [];
+        MayDiffer(member) ? derived.Value[member.ContainingType].Where(candidate => !Overrides(candidate, member)) : [];
 
-    private static bool Overrides(INamedTypeSymbol candidate, ISymbol member, INamedTypeSymbol type) =>
+    private static bool IsOpen(ISymbol member) =>
+        member is { IsAbstract: true } or { IsVirtual: true } or { IsOverride: true, IsSealed: false, IsImplicitlyDeclared: false }
+        || member is IMethodSymbol { MethodKind: MethodKind.Constructor, IsImplicitlyDeclared: false, Parameters.IsEmpty: false };
+
+    private static bool Overrides(INamedTypeSymbol candidate, ISymbol member) =>
         (member.IsVirtual || member.IsOverride)
         && GetBases(candidate)
             .Prepend(candidate)
-            .TakeWhile(between => !SymbolEqualityComparer.Default.Equals(between, type))
+            .TakeWhile(between => !SymbolEqualityComparer.Default.Equals(between, member.ContainingType))
             .Any(between => between.GetMembers(member.Name).Any(other => other.IsOverride));
 
     private static IEnumerable<INamedTypeSymbol> GetBases(INamedTypeSymbol type)

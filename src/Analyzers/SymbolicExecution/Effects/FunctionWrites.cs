@@ -12,7 +12,7 @@ namespace Keyway.Analyzers.SymbolicExecution.Effects;
 internal sealed class FunctionWrites
 {
     private static readonly ConditionalWeakTable<IOperation, FunctionWrites> Cache = new();
-    private static readonly HashSet<ISymbol> Nothing = new(SymbolEqualityComparer.Default);
+    private static readonly HashSet<ISymbol> Empty = new(SymbolEqualityComparer.Default);
 
     // By the local function, or by the local that always holds the lambda.
     private readonly Dictionary<ISymbol, HashSet<ISymbol>> named = new(SymbolEqualityComparer.Default);
@@ -82,7 +82,7 @@ internal sealed class FunctionWrites
         GetName(operation) is { } name
             ? Of(operation).named.TryGetValue(name, out HashSet<ISymbol>? written)
                 ? written
-                : Nothing
+                : Empty
             : WriteAnalysis.FindDirect(operation);
 
     private static ISymbol? GetName(IOperation call) =>

@@ -10,7 +10,7 @@ namespace Keyway.Analyzers.SymbolicExecution.Operations;
 /// Explores the arms of a switch on a parameter that has more of them than paths are taken, each by itself: paths lead to the first arms
 /// only.
 /// </summary>
-/// <remarks>The arms are constants. Of others, it is not computed which exclude each other.</remarks>
+/// <remarks>Switches with other arms than constants are left alone, because their arms may overlap.</remarks>
 internal static class LargeSwitches
 {
     /// <summary>Explores the arms of a switch expression of which no later code may extend the design.</summary>

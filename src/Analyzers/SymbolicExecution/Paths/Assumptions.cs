@@ -58,17 +58,6 @@ internal sealed class Assumptions
     /// <summary>Gets the outcomes that are assumed of open conditions, in order.</summary>
     public List<OpenAssumption> Open { get; } = [];
 
-    /// <summary>Gets the conditions that were assumed when a fault arose, as they are written, and whether each holds.</summary>
-    /// <param name="then">What the path assumed of open conditions then.</param>
-    public IReadOnlyList<(string Condition, bool Holds)> GetDecisions(Circumstances then) =>
-        [
-            .. Decisions
-                .Where(decision => !decision.IsOpen)
-                .Concat(then.Decisions)
-                .OrderBy(decision => decision.Order)
-                .Select(decision => (decision.Condition, decision.Holds)),
-        ];
-
     /// <summary>Gets the parameters with assumptions, and whether the last condition on each can be compared with others.</summary>
     public Dictionary<ISymbol, bool> Inputs { get; } = new(SymbolEqualityComparer.Default);
 
@@ -86,6 +75,17 @@ internal sealed class Assumptions
 
     /// <summary>Gets or sets the parameter, or member of one, by which the path looks up rows of tables; null if there is none.</summary>
     public SymbolicExpression? Key { get; set; }
+
+    /// <summary>Gets the conditions that were assumed when a fault arose, as they are written, and whether each holds.</summary>
+    /// <param name="then">What the path assumed of open conditions then.</param>
+    public IReadOnlyList<(string Condition, bool Holds)> GetDecisions(Circumstances then) =>
+        [
+            .. Decisions
+                .Where(decision => !decision.IsOpen)
+                .Concat(then.Decisions)
+                .OrderBy(decision => decision.Order)
+                .Select(decision => (decision.Condition, decision.Holds)),
+        ];
 
     /// <summary>Copies the assumptions.</summary>
     public Assumptions Copy() => new(this);
@@ -125,7 +125,7 @@ internal sealed class Assumptions
                 ? Equals(value, comparison.Content)
             : IsExcluded(comparison) ? false
             : null,
-            Junction junction => Infer(junction),
+            Junction junction => junction.Decide(Infer),
             _ => InferFromTexts(expression),
         };
     }
@@ -158,15 +158,6 @@ internal sealed class Assumptions
         }
 
         return null;
-    }
-
-    private bool? Infer(Junction junction)
-    {
-        bool? left = Infer(junction.Left) is { } first ? first != junction.IsLeftNegated : null;
-        bool? right = Infer(junction.Right) is { } second ? second != junction.IsRightNegated : null;
-        return left == junction.IsOr || right == junction.IsOr ? junction.IsOr
-            : left is not null && right is not null ? !junction.IsOr
-            : null;
     }
 
     private bool IsExcluded(PathCondition comparison) =>

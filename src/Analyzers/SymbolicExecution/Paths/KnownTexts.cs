@@ -27,15 +27,6 @@ internal static class KnownTexts
             _ => null,
         };
 
-    private static bool? Decide(Junction junction, SymbolicExpression text, string content)
-    {
-        bool? left = Decide(junction.Left, text, content) is { } first ? first != junction.IsLeftNegated : null;
-        bool? right = Decide(junction.Right, text, content) is { } second ? second != junction.IsRightNegated : null;
-        return left == junction.IsOr || right == junction.IsOr ? junction.IsOr
-            : left is not null && right is not null ? !junction.IsOr
-            : null;
-    }
-
     private static bool IsLength(SymbolicExpression number, SymbolicExpression text) =>
         number switch
         {
@@ -47,6 +38,9 @@ internal static class KnownTexts
             } member => member.IsOf(text),
             _ => false,
         };
+
+    private static bool? Decide(Junction junction, SymbolicExpression text, string content) =>
+        junction.Decide(part => Decide(part, text, content));
 
     private static bool? Compare(int length, PathCondition comparison) =>
         comparison.Content is decimal number

@@ -23,6 +23,8 @@ internal sealed class InterpreterContext(
     ImmutableHashSet<ISymbol>? initializing = null
 )
 {
+    private HashSet<IOperation>? exploredSwitches;
+    private Dictionary<ISwitchOperation, SwitchLabels>? switches;
     private PurityAnalysis? purityOfCallers;
 
     /// <summary>Gets Keyway's types.</summary>
@@ -62,10 +64,10 @@ internal sealed class InterpreterContext(
         purityOfCallers ??= new(symbols, library, members.Effects.Bodies, members.Effects.ImmutableTypes, members.Effects.Implementations);
 
     /// <summary>Gets the switches of which each arm has been explored by itself.</summary>
-    public HashSet<IOperation> ExploredSwitches { get; } = [];
+    public HashSet<IOperation> ExploredSwitches => exploredSwitches ??= [];
 
     /// <summary>Gets what has been found of the switch statements that were executed.</summary>
-    public Dictionary<ISwitchOperation, SwitchLabels> Switches { get; } = [];
+    public Dictionary<ISwitchOperation, SwitchLabels> Switches => switches ??= [];
 
     /// <summary>Gets the budget of the body that is interpreted.</summary>
     public Budget Budget => budget;

@@ -8,7 +8,7 @@ internal sealed class Budget(CancellationToken cancellation)
     public const int MaximumPaths = 256;
 
     /// <summary>The number of classes with whose objects an inherited member is explored.</summary>
-    public const int MaximumHeirs = 24;
+    public const int MaximumDerivedClasses = 24;
 
     /// <summary>The depth of nested calls that are interpreted; the result of a deeper call is unknown.</summary>
     public const int MaximumDepth = 24;

@@ -20,6 +20,17 @@ internal sealed record Junction(SymbolicExpression Left, bool IsLeftNegated, Sym
             _ => [condition],
         };
 
+    /// <summary>Returns whether the conditions hold together, or null if that is undecided.</summary>
+    /// <param name="decide">Returns whether a condition holds, or null.</param>
+    public bool? Decide(Func<SymbolicExpression, bool?> decide)
+    {
+        bool? left = decide(Left) is { } first ? first != IsLeftNegated : null;
+        bool? right = decide(Right) is { } second ? second != IsRightNegated : null;
+        return left == IsOr || right == IsOr ? IsOr
+            : left is not null && right is not null ? !IsOr
+            : null;
+    }
+
     /// <summary>Determines whether a value that equals one of several others cannot equal a further one.</summary>
     /// <param name="equality">The comparison with the further value.</param>
     public bool Excludes(PathCondition equality) =>

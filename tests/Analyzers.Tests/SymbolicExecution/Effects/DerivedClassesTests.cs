@@ -24,11 +24,11 @@ public class DerivedClassesTests
     [InlineData("Base", "Open", new[] { "First" })]
     [InlineData("Middle", "Open", new[] { "Second" })]
     [InlineData("Base", "Shared", new string[0])]
-    public void Concrete_classes_inherit_what_they_do_not_override(string type, string member, string[] heirs)
+    public void Concrete_classes_inherit_what_they_do_not_override(string type, string member, string[] derived)
     {
         var compilation = CSharpCompilation.Create("Code", [CSharpSyntaxTree.ParseText(Code)]);
         ISymbol declared = compilation.GetTypeByMetadataName(type)!.GetMembers(member).Single();
 
-        Assert.Equal(heirs, new DerivedClasses(compilation).Find(declared).Select(heir => heir.Name));
+        Assert.Equal(derived, new DerivedClasses(compilation).Find(declared).Select(found => found.Name));
     }
 }
