@@ -7,8 +7,8 @@ namespace Keyway.Analyzers.Tests.RealDesigns;
 
 /// <summary>A project as engineers write it, with the faults that running it showed.</summary>
 /// <remarks>
-/// A file begins with lines such as <c>fault KEY2003 reported Pump.cs:12 Pump.cs:40</c>: the rule, what the build does, and the lines at which
-/// the error may stand. <c>also</c> names further findings that are right. The source files follow, each after <c>== name</c>.
+/// A file begins with lines such as <c>fault KEY2003 reported Pump.cs:12 Pump.cs:40</c>: the rule, what the build does, and the lines at
+/// which the error may stand. <c>also</c> names further findings that are right. The source files follow, each after <c>== name</c>.
 /// </remarks>
 /// <param name="Faults">The faults.</param>
 /// <param name="Others">The rules and lines of further findings that are right.</param>

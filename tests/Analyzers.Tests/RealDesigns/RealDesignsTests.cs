@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace Keyway.Analyzers.Tests.RealDesigns;
 
 /// <summary>
-/// What the build reports of faults in designs as engineers write them. Nobody who wrote them knew the analyzers; what is missed shows where
-/// to go on.
+/// What the build reports of faults in designs as engineers write them. Nobody who wrote them knew the analyzers; what is missed shows
+/// where to go on.
 /// </summary>
 public class RealDesignsTests
 {
