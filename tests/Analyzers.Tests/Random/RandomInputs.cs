@@ -15,8 +15,8 @@ internal sealed record RandomInputs(int Chances, int Answers, string Word, strin
     private static readonly string[] Words = ["", "w", "v", "ww", "x"];
     private static readonly string[] Counts = ["", "0", "1", "2", "3", "25"];
 
-    // Each combination of the low bits, and more than any contact of a table.
-    private static readonly int[] Outcomes = [0, 1, 2, 3, 4, 5, 6, 7, 8, 13, 14, 15, 26, 31];
+    // Each combination of the low bits, more than any contact of a table, and negative numbers, which have bits but a remainder below zero.
+    private static readonly int[] Outcomes = [0, 1, 2, 3, 4, 5, 6, 7, 8, 13, 14, 15, 26, 31, -1, -2];
 
     /// <summary>
     /// Returns all combinations of the arguments that conditions distinguish, each with several sets of random bits. What the program does
