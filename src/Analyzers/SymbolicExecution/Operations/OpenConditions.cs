@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Keyway.Analyzers.SymbolicExecution.Code;
 using Keyway.Analyzers.SymbolicExecution.Effects;
 using Keyway.Analyzers.SymbolicExecution.Paths;
 using Keyway.Analyzers.SymbolicExecution.State;
@@ -78,7 +77,7 @@ internal static class OpenConditions
         bool isPresence =
             (outcome.Expression is PathCondition { Kind: BinaryOperatorKind.Equals, Content: null } && !IsLookup(code, state))
             || FilledContainers.IsFilledLater(code, state)
-            || TestsPresence(code);
+            || JoinedConditions.TestsPresence(code);
         Guard guard = Dependencies.CreateGuard(code, state);
         return state.Path.Infer(outcome) is { } inferred
             ? new Verdict(inferred, null, state.Path.FindChoice(outcome))
@@ -137,7 +136,12 @@ internal static class OpenConditions
         // All operands of && are true, or all of || are false; otherwise it is unknown which one decides.
         SyntaxNode whole = condition.Guard?.Selected ?? condition.Syntax;
         return holds == condition.IsDecidedByTrue
-            ? state.Path.TryAssumeOpen(null, condition.Syntax, holds, condition.Guard)
+            ? state.Path.TryAssumeOpen(
+                JoinedConditions.Join(condition.IsNegated ? condition.Negate() : condition, state),
+                condition.Syntax,
+                holds,
+                condition.Guard
+            )
             : TryAssume(left.Within(whole), holds, state) && TryAssumeRight(condition, right, holds, whole, state);
     }
 
@@ -201,7 +205,7 @@ internal static class OpenConditions
         }
 
         List<(ISymbol Variable, Value Value)> counted = [];
-        if (OnlyAsks(binary.RightOperand, state))
+        if (JoinedConditions.OnlyAsks(binary.RightOperand, state))
         {
             counted =
             [
@@ -248,34 +252,4 @@ internal static class OpenConditions
                     _ => false,
                 }
             );
-
-    // Whether code only reads, counts on, and writes at most what it declares itself, as int.TryParse(text, out int number).
-    private static bool OnlyAsks(IOperation code, ExecutionState state) =>
-        CodeSearch
-            .Enumerate(code, state)
-            .All(part =>
-                part switch
-                {
-                    IInvocationOperation call => TestsPresence(call) || FrameworkPurity.IsPureCall(call),
-                    IPropertyReferenceOperation { Property: var property } => FrameworkSymbols.IsFrameworkSymbol(property)
-                        || Properties.IsAutomatic(property),
-                    IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } written => written.Value
-                        is IDeclarationExpressionOperation
-                            or IDiscardOperation,
-                    IIncrementOrDecrementOperation { OperatorMethod: null, Target: ILocalReferenceOperation } => true,
-                    IAssignmentOperation
-                    or IIncrementOrDecrementOperation
-                    or IObjectCreationOperation
-                    or IAwaitOperation
-                    or IThrowOperation
-                    or IDynamicInvocationOperation => false,
-                    _ => true,
-                }
-            );
-
-    // Whether a text is there, or is one of a number, tells nothing of the number.
-    private static bool TestsPresence(IOperation code) =>
-        code is IInvocationOperation { TargetMethod: { IsStatic: true } method }
-        && FrameworkSymbols.IsFrameworkSymbol(method)
-        && method.Name is nameof(int.TryParse) or nameof(string.IsNullOrEmpty) or nameof(string.IsNullOrWhiteSpace);
 }

@@ -47,7 +47,7 @@ internal static class UnknownLoops
             default:
                 if (
                     CodeSearch.MayReport(loop, state)
-                    && (entry.Open is not null || (collection is { IsKnown: false } && !OpenValues.MayHaveChanged(collection, state)))
+                    && (entry.Open is not null || (OpenValues.IsFromOutside(collection) && !OpenValues.MayHaveChanged(collection!, state)))
                 )
                 {
                     OpenBranches.Explore(

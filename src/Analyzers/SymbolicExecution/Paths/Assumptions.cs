@@ -10,10 +10,12 @@ internal sealed class Assumptions
     // Paths multiply where they choose among alternatives; beyond this number, they join again.
     private const int MaximumForks = 24;
 
+    private static readonly bool[] Outcomes = [true, false];
+
     private readonly Dictionary<SymbolicExpression, bool> values = [];
     private readonly Dictionary<SymbolicExpression, object?> equalities = [];
     private readonly Dictionary<SymbolicExpression, WholeNumbers> numbers = [];
-    private readonly List<Junction> junctions = [];
+    private readonly List<(Junction Condition, bool Holds)> junctions = [];
 
     /// <summary>Creates the assumptions at the beginning of a path: none.</summary>
     public Assumptions() { }
@@ -108,7 +110,15 @@ internal sealed class Assumptions
     }
 
     /// <summary>Returns the value of a condition that the assumptions imply, or null if they imply none.</summary>
-    public bool? Infer(SymbolicExpression expression)
+    public bool? Infer(SymbolicExpression expression) =>
+        InferAlone(expression)
+        ?? (
+            junctions.Count == 0 ? null
+            : expression is Junction junction ? junction.Decide(Infer)
+            : InferFromJunctions(expression)
+        );
+
+    private bool? InferAlone(SymbolicExpression expression)
     {
         if (values.TryGetValue(expression, out bool assumption))
         {
@@ -125,7 +135,7 @@ internal sealed class Assumptions
                 ? Equals(value, comparison.Content)
             : IsExcluded(comparison) ? false
             : null,
-            Junction junction => junction.Decide(Infer),
+            Junction junction => junction.Decide(InferAlone),
             _ => InferFromTexts(expression),
         };
     }
@@ -146,6 +156,35 @@ internal sealed class Assumptions
         );
     }
 
+    // A condition cannot have the outcome with which an assumed junction would have another one than it is assumed to have.
+    private bool? InferFromJunctions(SymbolicExpression expression)
+    {
+        foreach ((Junction junction, bool holds) in junctions)
+        {
+            foreach (bool outcome in Outcomes)
+            {
+                bool? decided = junction.Decide(part => Implies(expression, outcome, part) ?? InferAlone(part));
+                if (decided is not null && decided != holds)
+                {
+                    return !outcome;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // What the outcome of one condition says of another: a value that equals one content equals no other.
+    private static bool? Implies(SymbolicExpression expression, bool holds, SymbolicExpression other) =>
+        expression.Equals(other) ? holds
+        : other is Junction junction ? junction.Decide(part => Implies(expression, holds, part))
+        : holds
+        && expression is PathCondition { Kind: BinaryOperatorKind.Equals } equality
+        && other is PathCondition { Kind: BinaryOperatorKind.Equals } unequal
+        && unequal.Subject.Equals(equality.Subject)
+            ? Equals(unequal.Content, equality.Content)
+        : null;
+
     // What a text equals decides what else is asked about it.
     private bool? InferFromTexts(SymbolicExpression expression)
     {
@@ -162,11 +201,8 @@ internal sealed class Assumptions
 
     private bool IsExcluded(PathCondition comparison) =>
         comparison.Kind == BinaryOperatorKind.Equals
-        && (
-            junctions.Exists(junction => junction.Excludes(comparison))
-            || comparison.Content is string content
-                && values.Any(assumed => KnownTexts.Decide(assumed.Key, comparison.Subject, content) is { } holds && holds != assumed.Value)
-        );
+        && comparison.Content is string content
+        && values.Any(assumed => KnownTexts.Decide(assumed.Key, comparison.Subject, content) is { } holds && holds != assumed.Value);
 
     /// <summary>
     /// Determines whether the value of a condition on parameters that does not follow can be assumed: it can be computed whether it is
@@ -216,9 +252,9 @@ internal sealed class Assumptions
         {
             equalities.Add(equality.Subject, equality.Content);
         }
-        else if (holds && expression is Junction junction)
+        else if (expression is Junction junction)
         {
-            junctions.Add(junction);
+            junctions.Add((junction, holds));
         }
     }
 
@@ -240,7 +276,7 @@ internal sealed class Assumptions
         values.Remove(last.Expression);
         if (last.Expression is Junction junction)
         {
-            junctions.Remove(junction);
+            junctions.RemoveAll(assumed => assumed.Condition.Equals(junction));
         }
 
         if (last.Expression is PathCondition comparison)

@@ -283,8 +283,11 @@ internal static class OpenValues
             || ((method.IsAbstract || method.IsVirtual || method.IsOverride) && instance is { IsKnown: false })
         );
 
-    // What the build only fails to compute, as the result of a call with known arguments, has one value, which may never be another.
-    private static bool IsFromOutside(Value? value) =>
+    /// <summary>
+    /// Determines whether a value comes from outside the program: what the build only fails to compute, as the result of a call with known
+    /// arguments, has one value, which may never be another.
+    /// </summary>
+    public static bool IsFromOutside(Value? value) =>
         value is { IsKnown: false } && (!value.Inputs.IsEmpty || GetRoot(value.Expression) is OpenExpression);
 
     // The result for known values is one that a run computes, and so is one of an unknown that cannot be what a condition needs.

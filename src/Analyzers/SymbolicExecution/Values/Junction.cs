@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis.Operations;
-
 namespace Keyway.Analyzers.SymbolicExecution.Values;
 
 /// <summary>Two conditions of which one or both hold, as those of the pattern <c>"camera" or "display"</c>.</summary>
@@ -30,19 +28,4 @@ internal sealed record Junction(SymbolicExpression Left, bool IsLeftNegated, Sym
             : left is not null && right is not null ? !IsOr
             : null;
     }
-
-    /// <summary>Determines whether a value that equals one of several others cannot equal a further one.</summary>
-    /// <param name="equality">The comparison with the further value.</param>
-    public bool Excludes(PathCondition equality) =>
-        IsOr && Excludes(Left, IsLeftNegated, equality) && Excludes(Right, IsRightNegated, equality);
-
-    private static bool Excludes(SymbolicExpression condition, bool isNegated, PathCondition equality) =>
-        !isNegated
-        && condition switch
-        {
-            PathCondition { Kind: BinaryOperatorKind.Equals } other => other.Subject.Equals(equality.Subject)
-                && !Equals(other.Content, equality.Content),
-            Junction junction => junction.Excludes(equality),
-            _ => false,
-        };
 }

@@ -1,0 +1,99 @@
+using Keyway.Analyzers.SymbolicExecution.Code;
+using Keyway.Analyzers.SymbolicExecution.Effects;
+using Keyway.Analyzers.SymbolicExecution.Paths;
+using Keyway.Analyzers.SymbolicExecution.State;
+using Keyway.Analyzers.SymbolicExecution.Unknowns;
+using Keyway.Analyzers.SymbolicExecution.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Keyway.Analyzers.SymbolicExecution.Operations;
+
+/// <summary>
+/// Computes what <c>&amp;&amp;</c> and <c>||</c> say where one operand decides them and it is unknown which one: a path that assumes it
+/// cannot assume the contrary of each operand later.
+/// </summary>
+internal static class JoinedConditions
+{
+    /// <summary>
+    /// Returns the value of a condition with two operands, of which the second one has not been evaluated; null if it is unknown, or if
+    /// evaluating that operand changes something.
+    /// </summary>
+    public static Value? Join(OpenCondition condition, ExecutionState state)
+    {
+        if (condition is not { Left: { } left, Right: { } right })
+        {
+            return condition.Value is { } value && condition.IsNegated ? Negate(value) : condition.Value;
+        }
+
+        if (condition.Counted.Count > 0 || !OnlyAsks(right, state) || Join(left, state) is not { } first)
+        {
+            return null;
+        }
+
+        if (ReadQuietly(right, state) is not { } second)
+        {
+            return null;
+        }
+
+        BinaryOperatorKind kind = condition.IsDecidedByTrue ? BinaryOperatorKind.Or : BinaryOperatorKind.And;
+        Value joined = OpenValues.OfJunction(first, second, kind, Value.Combine(condition.Syntax, first, second).ToOpaque());
+        return joined.Expression is not Junction ? null
+            : condition.IsNegated ? Negate(joined)
+            : joined;
+    }
+
+    private static Value Negate(Value condition) => condition.WithExpression(condition.Expression!, !condition.IsNegated, condition.Origin);
+
+    private static Value? ReadQuietly(IOperation condition, ExecutionState state)
+    {
+        SourceSet sources = state.Sources;
+        try
+        {
+            return state.Evaluate(condition);
+        }
+        catch (PathTerminatedException)
+        {
+            // The other operand decides before.
+            return null;
+        }
+        finally
+        {
+            state.Sources = sources;
+        }
+    }
+
+    /// <summary>
+    /// Determines whether code only reads, counts on, and writes at most what it declares itself, as <c>int.TryParse(text, out int number)</c>.
+    /// </summary>
+    public static bool OnlyAsks(IOperation code, ExecutionState state) =>
+        CodeSearch
+            .Enumerate(code, state)
+            .All(part =>
+                part switch
+                {
+                    IInvocationOperation call => TestsPresence(call) || FrameworkPurity.IsPureCall(call),
+                    IPropertyReferenceOperation { Property: var property } => FrameworkSymbols.IsFrameworkSymbol(property)
+                        || Properties.IsAutomatic(property),
+                    IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } written => written.Value
+                        is IDeclarationExpressionOperation
+                            or IDiscardOperation,
+                    IIncrementOrDecrementOperation { OperatorMethod: null, Target: ILocalReferenceOperation } => true,
+                    IAssignmentOperation
+                    or IIncrementOrDecrementOperation
+                    or IObjectCreationOperation
+                    or IAwaitOperation
+                    or IThrowOperation
+                    or IDynamicInvocationOperation => false,
+                    _ => true,
+                }
+            );
+
+    /// <summary>
+    /// Determines whether code only asks whether a text is there, or is one of a number, which tells nothing of the number.
+    /// </summary>
+    public static bool TestsPresence(IOperation code) =>
+        code is IInvocationOperation { TargetMethod: { IsStatic: true } method }
+        && FrameworkSymbols.IsFrameworkSymbol(method)
+        && method.Name is nameof(int.TryParse) or nameof(string.IsNullOrEmpty) or nameof(string.IsNullOrWhiteSpace);
+}
