@@ -1,5 +1,6 @@
 using Keyway.Analyzers.SymbolicExecution.Values;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Keyway.Analyzers.Reporting;
@@ -20,13 +21,22 @@ internal static class FaultPlaces
         // A method that has the fault, but not all of what it is computed from, is a helper if it is given arguments.
         bool isHelper =
             origin is { Use: null, CallSite.Node: var call } && HasArguments(call) && !written.TrueForAll(GetMember(origin.Node).Contains);
-        return written.Exists(source => isHere(source))
+        return Writes(origin, isHere)
             ? null
             : origin
                 .Chain.Skip(isHelper ? 1 : 0)
                 .Select(place => place.Node)
                 .LastOrDefault(place => written.Exists(GetMember(place).Contains));
     }
+
+    /// <summary>
+    /// Determines whether code writes a number or part number that is faulty. Other literals, and those that conditions read, only select
+    /// what is.
+    /// </summary>
+    /// <param name="origin">The origin of the faulty value.</param>
+    /// <param name="isHere">Determines whether the code contains a node.</param>
+    public static bool Writes(ValueOrigin origin, Func<SyntaxNode, bool> isHere) =>
+        GetWritten(origin).Exists(source => isHere(source) && IsCompared(source));
 
     /// <summary>Finds the code in a class of what is faulty; null if the class writes nothing of it.</summary>
     public static SyntaxNode? FindInClass(ValueOrigin origin, INamedTypeSymbol type)
@@ -59,6 +69,30 @@ internal static class FaultPlaces
     }
 
     private static List<SyntaxNode> GetWritten(ValueOrigin origin) => [.. origin.Operands.Items.OfType<SyntaxNode>()];
+
+    private static bool IsCompared(SyntaxNode source) =>
+        source
+            .DescendantNodesAndSelf()
+            .OfType<LiteralExpressionSyntax>()
+            .All(literal =>
+                literal.IsKind(SyntaxKind.NumericLiteralExpression)
+                || (literal.IsKind(SyntaxKind.StringLiteralExpression) && IsPartNumber(literal.Token.ValueText))
+            )
+        && !source
+            .Ancestors()
+            .TakeWhile(outer => outer is not (StatementSyntax or ArgumentListSyntax))
+            .Any(outer => outer is PatternSyntax or BracketedArgumentListSyntax || IsComparison(outer));
+
+    private static bool IsPartNumber(string text) => text.Length > 5 && text.Any(char.IsDigit) && !text.Any(char.IsLower);
+
+    private static bool IsComparison(SyntaxNode node) =>
+        node.Kind()
+            is SyntaxKind.EqualsExpression
+                or SyntaxKind.NotEqualsExpression
+                or SyntaxKind.LessThanExpression
+                or SyntaxKind.LessThanOrEqualExpression
+                or SyntaxKind.GreaterThanExpression
+                or SyntaxKind.GreaterThanOrEqualExpression;
 
     private static bool HasArguments(SyntaxNode call) =>
         call.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { ArgumentList.Arguments.Count: 0 };

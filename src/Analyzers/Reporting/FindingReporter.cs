@@ -136,6 +136,7 @@ internal sealed class FindingReporter(
                 IsFoundElsewhere(finding, origin) ? null
                 : origin.Source is { } source && IsOfCaller(source) ? source
                 : FaultPlaces.FindWritten(origin, IsHere)
+                    ?? (FaultPlaces.Writes(origin, IsHere) ? null : origin.Node)
                     ?? origin.Chain.Select(place => place.Node).FirstOrDefault(IsOfCaller)
                     ?? origin.Chain.Select(place => place.Node).FirstOrDefault(IsHere)
             );
@@ -152,7 +153,11 @@ internal sealed class FindingReporter(
             candidate is LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax or MemberDeclarationSyntax
         ) ?? node;
 
-    private bool IsHere(SyntaxNode node) => node.SyntaxTree == body.SyntaxTree && body.Span.Contains(node.Span);
+    // The types in the file of a program with top-level statements are no part of its body.
+    private bool IsHere(SyntaxNode node) =>
+        node.SyntaxTree == body.SyntaxTree
+        && body.Span.Contains(node.Span)
+        && (body is not CompilationUnitSyntax || node.FirstAncestorOrSelf<GlobalStatementSyntax>() is not null);
 
     private bool IsFoundElsewhere(Finding finding, ValueOrigin origin) =>
         origin.Chain.Any(place =>
