@@ -16,12 +16,12 @@ internal static class FaultPlaces
     /// <param name="isHere">Determines whether the body contains code.</param>
     public static SyntaxNode? FindWritten(ValueOrigin origin, Func<SyntaxNode, bool> isHere)
     {
-        List<SyntaxNode> written = GetWritten(origin);
+        List<SyntaxNode> written = [.. GetWritten(origin).Where(IsCompared)];
 
         // A method that has the fault, but not all of what it is computed from, is a helper if it is given arguments.
         bool isHelper =
             origin is { Use: null, CallSite.Node: var call } && HasArguments(call) && !written.TrueForAll(GetMember(origin.Node).Contains);
-        return Writes(origin, isHere)
+        return written.Exists(source => isHere(source))
             ? null
             : origin
                 .Chain.Skip(isHelper ? 1 : 0)

@@ -82,6 +82,11 @@ internal sealed class FindingReporter(
             bool isComputed = node is not null && row is null;
             row ??= node is null ? null : TableRows.FindComputed(origin, node) ?? TableRows.FindSelected(origin);
             isComputed &= row is not null;
+            if (row is null && node is not null && IsOnlyCalled(node, origin))
+            {
+                node = origin.Node;
+            }
+
             if ((row ?? node) is { } place && (row is not null || !IsHere(place)))
             {
                 // Each faulty row of a table is a mistake of its own, to be changed where the row is written.
@@ -136,11 +141,14 @@ internal sealed class FindingReporter(
                 IsFoundElsewhere(finding, origin) ? null
                 : origin.Source is { } source && IsOfCaller(source) ? source
                 : FaultPlaces.FindWritten(origin, IsHere)
-                    ?? (FaultPlaces.Writes(origin, IsHere) ? null : origin.Node)
                     ?? origin.Chain.Select(place => place.Node).FirstOrDefault(IsOfCaller)
                     ?? origin.Chain.Select(place => place.Node).FirstOrDefault(IsHere)
             );
     }
+
+    // A call from which nothing faulty comes has nothing to change.
+    private bool IsOnlyCalled(SyntaxNode node, ValueOrigin origin) =>
+        IsHere(node) && origin.Chain.Skip(1).Any(place => place.Node == node) && !FaultPlaces.Writes(origin, IsHere);
 
     // A lambda is written out in the call that calls it: nothing but its own code is to be changed.
     private static bool IsGiven(SyntaxNode helper, SyntaxNode call) =>
