@@ -41,6 +41,21 @@ internal static class TypeArguments
         return found;
     }
 
+    /// <summary>Gets the type arguments of a class and of its base classes; null if there is no class, or none of them has any.</summary>
+    public static Dictionary<ITypeSymbol, ITypeSymbol>? Find(INamedTypeSymbol? type)
+    {
+        Dictionary<ITypeSymbol, ITypeSymbol>? found = null;
+        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            if (current.IsGenericType)
+            {
+                AddOf(current, found ??= new(SymbolEqualityComparer.Default), argument => argument);
+            }
+        }
+
+        return found;
+    }
+
     /// <summary>Gets a method with the types for which its type arguments stand, for code that calls it elsewhere.</summary>
     public static IMethodSymbol Close(IMethodSymbol method, ExecutionState state) =>
         method.IsGenericMethod && method.MethodKind != MethodKind.LocalFunction
@@ -48,11 +63,7 @@ internal static class TypeArguments
             : method;
 
     // Code within a type also names the type parameters of the types around it.
-    private static void AddOf(
-        INamedTypeSymbol? type,
-        Dictionary<ITypeSymbol, ITypeSymbol> found,
-        Func<ITypeSymbol, ITypeSymbol> resolve
-    )
+    private static void AddOf(INamedTypeSymbol? type, Dictionary<ITypeSymbol, ITypeSymbol> found, Func<ITypeSymbol, ITypeSymbol> resolve)
     {
         for (INamedTypeSymbol? current = type; current is { IsGenericType: true }; current = current.ContainingType)
         {
