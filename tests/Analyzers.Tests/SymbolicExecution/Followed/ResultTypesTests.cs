@@ -45,12 +45,12 @@ public class ResultTypesTests
                         .Of(Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG))
                         .Map(flex => flex.AddNet("VIO", 0.1.Amperes(), contacts: [1]))
                         .Then(flex => Outcome.Require(flex, flex.Nets.Count <= 4))
-                        .Map(flex => flex.AddNet("VBAT", amperes.Amperes(), contacts: [2])); // KEY3001
+                        .Map(flex => flex.AddNet("VBAT", amperes.Amperes(), contacts: [2]));
 
                 static void All()
                 {
                     Build(0.1);
-                    Build(0.8);
+                    Build(0.8); // KEY3001
                     Outcome.Of(24).Map(contacts => F4.Socket(contacts));
                     Outcome.Of(18).Map(contacts => F4.Socket(contacts)); // KEY1001
                 }
