@@ -97,7 +97,7 @@ public class InheritedMembersTests
 
             sealed class DelaySettings : ISettings
             {
-                public static int Contacts => 18; // KEY1001
+                public static int Contacts => 18;
             }
 
             abstract class Module<TSettings>(TSettings settings, int spare)
@@ -107,7 +107,7 @@ public class InheritedMembersTests
 
                 protected abstract int Extra { get; }
 
-                public F4Socket Own() => F4.Socket(TSettings.Contacts);
+                public F4Socket Own() => F4.Socket(TSettings.Contacts); // KEY1001
 
                 public F4Socket Wide() => F4.Socket(TSettings.Contacts + Extra);
 
