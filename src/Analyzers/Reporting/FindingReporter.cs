@@ -74,7 +74,8 @@ internal sealed class FindingReporter(
         {
             bool isOwn = IsHere(origin.Node) && (origin.CallSite is null || own.Contains((finding.Id, origin.Node, finding.Message)));
             SyntaxNode? node =
-                type is not null && FaultPlaces.FindInClass(origin, type) is { } written ? written
+                type is not null && IsFoundElsewhere(finding, origin) ? null
+                : type is not null && FaultPlaces.FindInClass(origin, type) is { } written ? written
                 : isOwn ? origin.Node
                 : FindNode(finding, origin) is { } found ? FaultPlaces.Narrow(found, origin)
                 : null;

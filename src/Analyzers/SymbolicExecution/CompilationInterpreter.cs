@@ -1,5 +1,6 @@
 using Keyway.Analyzers.SymbolicExecution.Effects;
 using Keyway.Analyzers.SymbolicExecution.Library;
+using Keyway.Analyzers.SymbolicExecution.Operations;
 using Keyway.Analyzers.SymbolicExecution.Services;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Values;
@@ -86,7 +87,10 @@ internal sealed class CompilationInterpreter
         try
         {
             var context = new InterpreterContext(symbols, library, members, new Budget(cancellation));
-            new PathExplorer(body, variables, context, () => objects.Create(body, type), calls).Explore(report, mayArise);
+            new PathExplorer(body, variables, context, () => objects.Create(body, type), calls, TypeArguments.Find(type)).Explore(
+                report,
+                mayArise
+            );
         }
         catch (Exception exception) when (exception is BudgetExceededException or InsufficientExecutionStackException)
         {
@@ -97,7 +101,7 @@ internal sealed class CompilationInterpreter
 
     /// <summary>
     /// Interprets the body of a member with an object of each class that inherits it, up to <see cref="Budget.MaximumDerivedClasses"/>:
-    /// what it does may depend on what the class overrides, or passes to the constructor of its base class.
+    /// what it does may depend on what the class overrides, or passes to its base class as arguments of the constructor or the type.
     /// </summary>
     /// <param name="body">The body.</param>
     /// <param name="variables">How the body uses its variables.</param>
@@ -117,7 +121,7 @@ internal sealed class CompilationInterpreter
     )
     {
         ISymbol inherited = (member as IMethodSymbol)?.AssociatedSymbol ?? member;
-        if (!DerivedClasses.MayDiffer(inherited) || !body.DescendantsAndSelf().Any(UsesObject))
+        if (!DerivedClasses.MayDiffer(inherited) || !(inherited.ContainingType.IsGenericType || body.DescendantsAndSelf().Any(UsesObject)))
         {
             return;
         }

@@ -12,18 +12,21 @@ namespace Keyway.Analyzers.SymbolicExecution;
 /// <param name="context">The services that handlers use.</param>
 /// <param name="createObject">Creates the object of the instance member that contains the body; null for other code.</param>
 /// <param name="calls">Receives the calls, or null.</param>
+/// <param name="typeArguments">The type arguments by the type parameters of the body, or null if they are unknown.</param>
 internal sealed class PathExplorer(
     IOperation body,
     Variables variables,
     InterpreterContext context,
     Func<Value?>? createObject = null,
-    RecordedCalls? calls = null
+    RecordedCalls? calls = null,
+    IReadOnlyDictionary<ITypeSymbol, ITypeSymbol>? typeArguments = null
 )
 {
     private readonly ExecutionState state = new(body, variables, context, Interpreter.Instance)
     {
         CreateObject = createObject,
         Calls = calls,
+        TypeArguments = typeArguments,
     };
 
     /// <summary>Interprets every path through the body, up to <see cref="Budget.MaximumPaths"/>.</summary>

@@ -64,6 +64,15 @@ internal static class TypeFacts
         return false;
     }
 
+    /// <summary>Gets a type and the classes from which it derives, beginning with the type.</summary>
+    public static IEnumerable<ITypeSymbol> GetBasesAndSelf(ITypeSymbol type)
+    {
+        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            yield return current;
+        }
+    }
+
     /// <summary>Determines whether a type is declared in source, and is no COM import.</summary>
     public static bool IsUserDefined(INamedTypeSymbol type) =>
         !type.DeclaringSyntaxReferences.IsEmpty && !type.IsComImport && !HasExplicitLayout(type);

@@ -12,7 +12,7 @@ internal sealed class DerivedClasses(Compilation compilation)
             .Where(type => type is { TypeKind: TypeKind.Class, IsAbstract: false, IsStatic: false } && !IsGeneric(type))
             .SelectMany(type => GetBases(type).Select(inherited => (Type: type, Inherited: inherited)))
             .ToLookup<(INamedTypeSymbol Type, INamedTypeSymbol Inherited), INamedTypeSymbol, INamedTypeSymbol>(
-                pair => pair.Inherited,
+                pair => pair.Inherited.OriginalDefinition,
                 pair => pair.Type,
                 SymbolEqualityComparer.Default
             )
@@ -20,13 +20,18 @@ internal sealed class DerivedClasses(Compilation compilation)
 
     /// <summary>
     /// Determines whether a member may do different things for the objects of classes that inherit it: they override members, or choose the
-    /// arguments of a constructor. Unlike a search for such classes, this asks no other type of the compilation.
+    /// arguments of a constructor or of a type. Unlike a search for such classes, this asks no other type of the compilation.
     /// </summary>
     public static bool MayDiffer(ISymbol member)
     {
-        if (member is not { IsStatic: false, IsAbstract: false, ContainingType: { IsGenericType: false, IsSealed: false } declaring })
+        if (member is not { IsStatic: false, IsAbstract: false, ContainingType: { IsSealed: false } declaring })
         {
             return false;
+        }
+
+        if (declaring.IsGenericType)
+        {
+            return true;
         }
 
         for (INamedTypeSymbol? type = declaring; type?.BaseType is not null; type = type.BaseType)
@@ -44,8 +49,8 @@ internal sealed class DerivedClasses(Compilation compilation)
     }
 
     /// <summary>
-    /// Finds the classes that inherit a member of a class without overriding it, in the order of their declarations. Generic classes do not
-    /// count.
+    /// Finds the classes that inherit a member of a class without overriding it, in the order of their declarations. Classes that are
+    /// generic themselves do not count.
     /// </summary>
     public IEnumerable<INamedTypeSymbol> Find(ISymbol member) =>
         MayDiffer(member) ? derived.Value[member.ContainingType].Where(candidate => !Overrides(candidate, member)) : [];
@@ -58,7 +63,7 @@ internal sealed class DerivedClasses(Compilation compilation)
         (member.IsVirtual || member.IsOverride)
         && GetBases(candidate)
             .Prepend(candidate)
-            .TakeWhile(between => !SymbolEqualityComparer.Default.Equals(between, member.ContainingType))
+            .TakeWhile(between => !SymbolEqualityComparer.Default.Equals(between.OriginalDefinition, member.ContainingType))
             .Any(between => between.GetMembers(member.Name).Any(other => other.IsOverride));
 
     private static IEnumerable<INamedTypeSymbol> GetBases(INamedTypeSymbol type)

@@ -91,7 +91,11 @@ internal static class Deconstructions
             return tuple.Elements.Count == count ? tuple.Elements : null;
         }
 
-        if (!value.TryGetContent(out UserObject instance) || !SymbolEqualityComparer.Default.Equals(instance.Type, type))
+        if (
+            !value.TryGetContent(out UserObject instance)
+            || type is null
+            || !SymbolEqualityComparer.Default.Equals(instance.Type, state.Frame.ResolveAll(type))
+        )
         {
             return null;
         }

@@ -87,7 +87,7 @@ internal static class PatternMatching
                     && SymbolEqualityComparer.Default.Equals(present.MatchedType, present.InputType):
                 return Comparisons.Not(Comparisons.IsEqual(value, null, present.InputType, syntax), syntax);
             case IConstantPatternOperation { Value.ConstantValue: { HasValue: true } constant }
-                when !Comparisons.IsBoxed(value, pattern.InputType):
+                when constant.Value is null || !Comparisons.IsBoxed(value, pattern.InputType):
                 return Comparisons.IsEqual(value, constant.Value, pattern.InputType, syntax);
             case IRelationalPatternOperation { Value.ConstantValue: { HasValue: true } limit } relation
                 when !Comparisons.IsBoxed(value, pattern.InputType):

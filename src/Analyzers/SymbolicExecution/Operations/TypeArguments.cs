@@ -23,40 +23,66 @@ internal static class TypeArguments
         }
 
         var found = new Dictionary<ITypeSymbol, ITypeSymbol>(SymbolEqualityComparer.Default);
-        Add(method.OriginalDefinition.TypeParameters, method.TypeArguments);
-        if (type is not null)
-        {
-            Add(type.OriginalDefinition.TypeParameters, type.TypeArguments);
-        }
-
+        Add(method.OriginalDefinition.TypeParameters, method.TypeArguments, found, state.Frame.ResolveAll);
+        AddOf(type, found, state.Frame.ResolveAll);
         return found;
-
-        void Add(IReadOnlyList<ITypeParameterSymbol> parameters, IReadOnlyList<ITypeSymbol> arguments)
-        {
-            for (int i = 0; i < parameters.Count; i++)
-            {
-                found[parameters[i]] = state.Frame.ResolveAll(arguments[i]);
-            }
-        }
     }
 
     /// <summary>Gets the type arguments of the type, or base type, of an object that declares its members; null if it has none.</summary>
-    public static Dictionary<ITypeSymbol, ITypeSymbol>? Find(Value instance, INamedTypeSymbol declaring) =>
-        declaring.IsGenericType && FindBase(instance, declaring) is { } type
-            ? type
-                .OriginalDefinition.TypeParameters.Zip(type.TypeArguments, (parameter, argument) => (parameter, argument))
-                .ToDictionary<(ITypeParameterSymbol Parameter, ITypeSymbol Argument), ITypeSymbol, ITypeSymbol>(
-                    pair => pair.Parameter,
-                    pair => pair.Argument,
-                    SymbolEqualityComparer.Default
-                )
-            : null;
+    public static Dictionary<ITypeSymbol, ITypeSymbol>? Find(Value instance, INamedTypeSymbol declaring)
+    {
+        if (!declaring.IsGenericType || FindBase(instance, declaring) is not { } type)
+        {
+            return null;
+        }
+
+        var found = new Dictionary<ITypeSymbol, ITypeSymbol>(SymbolEqualityComparer.Default);
+        AddOf(type, found, argument => argument);
+        return found;
+    }
+
+    /// <summary>Gets the type arguments of a class and of its base classes; null if there is no class, or none of them has any.</summary>
+    public static Dictionary<ITypeSymbol, ITypeSymbol>? Find(INamedTypeSymbol? type)
+    {
+        Dictionary<ITypeSymbol, ITypeSymbol>? found = null;
+        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            if (current.IsGenericType)
+            {
+                AddOf(current, found ??= new(SymbolEqualityComparer.Default), argument => argument);
+            }
+        }
+
+        return found;
+    }
 
     /// <summary>Gets a method with the types for which its type arguments stand, for code that calls it elsewhere.</summary>
     public static IMethodSymbol Close(IMethodSymbol method, ExecutionState state) =>
         method.IsGenericMethod && method.MethodKind != MethodKind.LocalFunction
             ? method.ConstructedFrom.Construct([.. method.TypeArguments.Select(state.Frame.ResolveAll)])
             : method;
+
+    // Code within a type also names the type parameters of the types around it.
+    private static void AddOf(INamedTypeSymbol? type, Dictionary<ITypeSymbol, ITypeSymbol> found, Func<ITypeSymbol, ITypeSymbol> resolve)
+    {
+        for (INamedTypeSymbol? current = type; current is { IsGenericType: true }; current = current.ContainingType)
+        {
+            Add(current.OriginalDefinition.TypeParameters, current.TypeArguments, found, resolve);
+        }
+    }
+
+    private static void Add(
+        IReadOnlyList<ITypeParameterSymbol> parameters,
+        IReadOnlyList<ITypeSymbol> arguments,
+        Dictionary<ITypeSymbol, ITypeSymbol> found,
+        Func<ITypeSymbol, ITypeSymbol> resolve
+    )
+    {
+        for (int i = 0; i < parameters.Count; i++)
+        {
+            found[parameters[i]] = resolve(arguments[i]);
+        }
+    }
 
     private static INamedTypeSymbol? FindBase(Value? instance, INamedTypeSymbol declaring)
     {

@@ -64,12 +64,26 @@ internal static class TypeTests
         return tested.SpecialType == SpecialType.System_Object ? true
             : runtimeType is not null && TypeFacts.Inherits(runtimeType, tested) ? true
             : value.Content is UserObject { IsExact: false, Type.IsSealed: false } ? null
-            : runtimeType is not null ? false
+            : runtimeType is not null
+                ? MayInherit(runtimeType, tested) ? null
+                    : false
             : value.Content is string && tested.TypeKind == TypeKind.Class ? tested.SpecialType == SpecialType.System_String
             : source is { IsValueType: true } && SymbolEqualityComparer.Default.Equals(source, tested) ? true
             : source is null or { TypeKind: TypeKind.Enum or TypeKind.TypeParameter or TypeKind.Dynamic } ? null
             : IsBoxOf(value.Content, tested);
     }
+
+    // What a type parameter stands for, or a type argument converts to, decides between types of one definition.
+    private static bool MayInherit(ITypeSymbol runtimeType, ITypeSymbol tested) =>
+        tested is INamedTypeSymbol { IsGenericType: true } generic
+        && runtimeType
+            .AllInterfaces.Concat(TypeFacts.GetBasesAndSelf(runtimeType))
+            .Any(type =>
+                SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, generic.OriginalDefinition)
+                && (HasParameters(type) || HasParameters(generic) || generic.TypeParameters.Any(IsVariant))
+            );
+
+    private static bool IsVariant(ITypeParameterSymbol parameter) => parameter.Variance != VarianceKind.None;
 
     // A box holds the number that it says, because an enum member is unknown once it is boxed.
     private static bool? IsBoxOf(object content, ITypeSymbol tested) =>

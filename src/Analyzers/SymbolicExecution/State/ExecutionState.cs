@@ -32,6 +32,9 @@ internal sealed class ExecutionState(IOperation body, Variables variables, Inter
     /// <summary>Gets what receives the calls that are interpreted, or null.</summary>
     public RecordedCalls? Calls { get; init; }
 
+    /// <summary>Gets the type arguments by the type parameters of the body, or null if they are unknown.</summary>
+    public IReadOnlyDictionary<ITypeSymbol, ITypeSymbol>? TypeArguments { get; init; }
+
     /// <summary>Gets or sets what the current path wrote to static members.</summary>
     public StaticMembers Statics { get; set; } = new();
 
@@ -230,7 +233,7 @@ internal sealed class ExecutionState(IOperation body, Variables variables, Inter
         Pending = null;
         Statics = new StaticMembers();
         Explored = CreateObject?.Invoke();
-        Frame = new Frame(variables) { This = Explored };
+        Frame = new Frame(variables) { This = Explored, TypeArguments = TypeArguments };
         Jump = null;
         Depth = 0;
         ConditionalReceivers.Clear();

@@ -269,10 +269,19 @@ internal static class OpenValues
                     && (
                         property.SetMethod is not null
                         || !property.DeclaringSyntaxReferences.Any(reference =>
-                            reference.GetSyntax() is PropertyDeclarationSyntax { Initializer: not null }
+                            reference.GetSyntax() is PropertyDeclarationSyntax { Initializer.Value: { } initial }
+                            && !IsArgument(initial, property.ContainingType)
                         )
                     )
                 );
+
+    // The initializer of a property is a parameter of the primary constructor, whose argument comes from outside.
+    private static bool IsArgument(ExpressionSyntax initial, INamedTypeSymbol type) =>
+        initial is IdentifierNameSyntax { Identifier.ValueText: var name }
+        && type.InstanceConstructors.Any(constructor =>
+            constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is TypeDeclarationSyntax)
+            && constructor.Parameters.Any(parameter => parameter.Name == name)
+        );
 
     // What has no code in the compilation, or of which it is unknown which code runs.
     private static bool IsForeign(IMethodSymbol method, Value? instance) =>

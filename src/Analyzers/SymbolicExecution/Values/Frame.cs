@@ -1,3 +1,4 @@
+using Keyway.Analyzers.SymbolicExecution.Code;
 using Keyway.Analyzers.SymbolicExecution.Effects;
 using Microsoft.CodeAnalysis;
 
@@ -267,10 +268,7 @@ internal sealed class Frame
         TypeArguments is not null && TypeArguments.TryGetValue(type, out ITypeSymbol? known) ? known : outer?.Resolve(type) ?? type;
 
     /// <summary>Gets a type with the type arguments of its type parameters at every depth, as far as they are known.</summary>
-    public ITypeSymbol ResolveAll(ITypeSymbol type) =>
-        type is INamedTypeSymbol { IsGenericType: true, IsUnboundGenericType: false, TypeArguments.Length: > 0 } generic
-            ? generic.ConstructedFrom.Construct([.. generic.TypeArguments.Select(ResolveAll)])
-            : Resolve(type);
+    public ITypeSymbol ResolveAll(ITypeSymbol type) => ClosedTypes.Close(type, Resolve);
 
     /// <summary>Gets the frame of the code that declares a local function, when this frame calls it.</summary>
     public Frame FindDeclaringFrame(IMethodSymbol function)

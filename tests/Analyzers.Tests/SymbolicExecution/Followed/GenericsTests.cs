@@ -31,7 +31,7 @@ public class GenericsTests
         abstract class Board<T>
             where T : ISpecification<T>
         {
-            public F4Socket Build() => F4.Socket(T.Contacts);
+            public F4Socket Build() => F4.Socket(T.Contacts); // KEY1001
         }
 
         sealed class CameraBoard : Board<Camera>;
@@ -51,7 +51,7 @@ public class GenericsTests
                 {
                     Make<Camera>(); // KEY1001
                     Make<Display>();
-                    new CameraBoard().Build(); // KEY1001
+                    new CameraBoard().Build();
                     new DisplayBoard().Build();
                     F4.Socket(Later<Camera>()()); // KEY1001
                     F4.Socket(Spare<Display>() + 16); // KEY1001

@@ -78,4 +78,59 @@ public class InheritedMembersTests
                 related: 1
             )
         );
+
+    [Fact]
+    public Task Members_of_a_generic_class() =>
+        Check.Marked(
+            """
+            interface ISettings
+            {
+                static abstract int Contacts { get; }
+            }
+
+            sealed class EchoSettings : ISettings
+            {
+                public static int Contacts => 20;
+
+                public bool IsLong { get; set; }
+            }
+
+            sealed class DelaySettings : ISettings
+            {
+                public static int Contacts => 18;
+            }
+
+            abstract class Module<TSettings>(TSettings settings, int spare)
+                where TSettings : ISettings
+            {
+                protected TSettings Settings { get; } = settings;
+
+                protected abstract int Extra { get; }
+
+                public F4Socket Own() => F4.Socket(TSettings.Contacts); // KEY1001
+
+                public F4Socket Wide() => F4.Socket(TSettings.Contacts + Extra);
+
+                public F4Socket Spare() => F4.Socket(spare);
+            }
+
+            abstract class ShortModule<TSettings>(TSettings settings) : Module<TSettings>(settings, 24)
+                where TSettings : ISettings
+            {
+                protected override int Extra => 4;
+            }
+
+            class Echo(EchoSettings settings) : Module<EchoSettings>(settings, 18) // KEY1001
+            {
+                protected override int Extra => Settings.IsLong ? 4 : -2; // KEY1001
+            }
+
+            class Delay(DelaySettings settings) : Module<DelaySettings>(settings, 24)
+            {
+                protected override int Extra => 2;
+            }
+
+            class ShortEcho(EchoSettings settings) : ShortModule<EchoSettings>(settings);
+            """
+        );
 }

@@ -247,4 +247,46 @@ public class StateOfThisTests
             }
             """
         );
+
+    [Fact]
+    public Task Conditions_on_an_argument_that_a_property_holds() =>
+        Check.Marked(
+            """
+            sealed class Options
+            {
+                public bool IsWide { get; set; }
+
+                public int Floors { get; set; } = 8;
+
+                public void Validate()
+                {
+                    if (Floors > 40)
+                        throw new InvalidOperationException();
+                }
+            }
+
+            abstract class Panel(Options options)
+            {
+                protected Options Options { get; } = options;
+
+                protected abstract F4Socket Choose();
+
+                public F4Socket Design()
+                {
+                    Options.Validate();
+                    return Choose();
+                }
+            }
+
+            sealed class Buttons(Options options, bool hasBraille) : Panel(options)
+            {
+                private bool HasBraille { get; } = hasBraille;
+
+                protected override F4Socket Choose() =>
+                    HasBraille ? F4.Socket(19) // KEY1001
+                    : Options.IsWide ? F4.Socket(18) // KEY1001
+                    : F4.Socket(20);
+            }
+            """
+        );
 }

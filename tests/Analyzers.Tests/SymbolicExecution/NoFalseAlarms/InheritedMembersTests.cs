@@ -48,4 +48,24 @@ public class InheritedMembersTests
             }
             """
         );
+
+    [Theory]
+    [InlineData("class Sound() : Module<int>(20);")]
+    [InlineData("class Any<T>(T given) : Module<T>(given);")]
+    [InlineData("class Own() : Module<int>(18) { public override F4Socket Choose() => F4.Socket(20); }")]
+    [InlineData("class Text() : Module<string>(\"18\");")]
+    [InlineData("class Own<T>() : Module<int>(18) { public override F4Socket Choose() => F4.Socket(20); } class End() : Own<string>;")]
+    public Task None_of_these_is_a_fault_of_a_generic_class(string derived) =>
+        Check.File(
+            $$"""
+            abstract class Module<T>(T given)
+            {
+                private readonly T given = given;
+
+                public virtual F4Socket Choose() => F4.Socket(given is int contacts ? contacts : 24);
+            }
+
+            {{derived}}
+            """
+        );
 }

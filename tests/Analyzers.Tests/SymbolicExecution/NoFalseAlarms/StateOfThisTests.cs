@@ -227,4 +227,22 @@ public class StateOfThisTests
             }
             """
         );
+
+    [Theory]
+    [InlineData("{ get; } = false;")]
+    [InlineData("{ get; } = hasBraille ? throw new ArgumentException() : false;")]
+    [InlineData("{ get; } = hasBraille; private readonly bool isChecked = !hasBraille ? true : throw new ArgumentException();")]
+    [InlineData("{ get; } = hasBraille && !hasBraille;")]
+    [InlineData("=> hasBraille && !hasBraille;")]
+    public Task A_property_that_is_always_false(string property) =>
+        Check.File(
+            $$"""
+            sealed class Buttons(bool hasBraille)
+            {
+                private bool HasBraille {{property}}
+
+                public F4Socket Choose() => HasBraille ? F4.Socket(18) : F4.Socket(20);
+            }
+            """
+        );
 }

@@ -38,4 +38,23 @@ public class TypeArgumentsTests
         Assert.Equal(SpecialType.System_Int32, TypeArguments.Find(called, code.Known(wide), code.State)![parameter].SpecialType);
         Assert.Equal(SpecialType.System_Int32, TypeArguments.Find(code.Known(wide), called.ContainingType)![parameter].SpecialType);
     }
+
+    [Fact]
+    public void A_type_within_a_generic_one_has_those_of_both()
+    {
+        HandlerCode code = HandlerCode.Parse(
+            """
+            static void M(Outer<int>.Inner<string> inner) => inner.Use();
+            class Outer<T> { public class Inner<TOwn> { public void Use() { } } }
+            """
+        );
+        INamedTypeSymbol type = code.Find<IInvocationOperation>().TargetMethod.ContainingType;
+
+        Dictionary<ITypeSymbol, ITypeSymbol> found = Assert.IsType<Dictionary<ITypeSymbol, ITypeSymbol>>(
+            TypeArguments.Find(code.Find<IInvocationOperation>().TargetMethod, null, code.State)
+        );
+
+        Assert.Equal(SpecialType.System_String, found[type.OriginalDefinition.TypeParameters[0]].SpecialType);
+        Assert.Equal(SpecialType.System_Int32, found[type.ContainingType.OriginalDefinition.TypeParameters[0]].SpecialType);
+    }
 }
