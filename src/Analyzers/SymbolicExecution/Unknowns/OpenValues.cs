@@ -194,13 +194,16 @@ internal static class OpenValues
         }
     }
 
-    /// <summary>Returns the unknown value of a parameter of a primary constructor as an open value.</summary>
-    public static Value OfParameter(IParameterSymbol parameter, Value value) =>
+    /// <summary>
+    /// Returns the unknown value of a parameter of a primary constructor as an open value, unless other members may tell of it.
+    /// </summary>
+    public static Value OfParameter(IParameterSymbol parameter, Value value, ExecutionState state) =>
         IsOpaque(value)
-        && parameter.Type is { IsReferenceType: true, SpecialType: not SpecialType.System_String }
         && parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
         && constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is TypeDeclarationSyntax)
-            ? value.ToOpen(new OpenExpression(parameter, parameter.Type, []))
+        && IsOwnerOpen(state.Frame.This)
+        && state.Context.Construction.IsIndependent(parameter)
+            ? value.ToOpen(new OpenExpression(parameter, parameter.Type, [state.Frame.This]))
             : value;
 
     /// <summary>Records that code which is skipped, or runs an unknown number of times, writes to a member.</summary>
