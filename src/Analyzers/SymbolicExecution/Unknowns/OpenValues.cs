@@ -202,10 +202,12 @@ internal static class OpenValues
         IsOpaque(value)
         && parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
         && constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is TypeDeclarationSyntax)
-        && IsOwnerOpen(state.Frame.This)
         && (
             parameter.Type is { IsReferenceType: true, SpecialType: not SpecialType.System_String }
-            || state.Context.Construction.IsIndependent(parameter)
+            || (
+                (IsOwnerOpen(state.Frame.This) || state.Frame.This is { Content: UserObject own } && own == state.Explored?.Content)
+                && state.Context.Construction.IsIndependent(parameter)
+            )
         )
             ? value.ToOpen(new OpenExpression(parameter, parameter.Type, state.Frame.This is { IsKnown: false } owner ? [owner] : []))
             : value;

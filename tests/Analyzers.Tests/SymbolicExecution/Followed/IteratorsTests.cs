@@ -164,7 +164,7 @@ public class IteratorsTests
             {
                 public static async Task Main()
                 {
-                    using var timeout = new CancellationTokenSource();
+                    using var timeout = new System.Threading.CancellationTokenSource();
                     ISource source = new Table();
                     await foreach (int contacts in source.LoadAsync().WithCancellation(timeout.Token))
                     {

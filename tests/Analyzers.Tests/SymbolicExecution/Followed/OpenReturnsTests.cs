@@ -83,4 +83,24 @@ public class OpenReturnsTests
             }
             """
         );
+
+    [Fact]
+    public Task Tasks_that_run_until_all_are_complete() =>
+        Check.File(
+            """
+            static class Product
+            {
+                public static async Task Build(bool isWide)
+                {
+                    Task<int> first = Task.Run(() => isWide ? 18 : 20);
+                    Task<int> second = Task.Run(Count);
+                    int[] contacts = await Task.WhenAll(first, second);
+                    F4.Socket({|KEY1001:contacts[0]|});
+                    F4.Socket({|KEY1001:contacts[1]|});
+                }
+
+                private static int Count() => 22;
+            }
+            """
+        );
 }

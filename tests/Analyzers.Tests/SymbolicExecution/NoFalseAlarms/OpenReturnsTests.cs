@@ -74,4 +74,21 @@ public class OpenReturnsTests
             }
             """
         );
+
+    [Fact]
+    public Task Tasks_whose_variables_are_written_while_they_run() =>
+        Check.File(
+            """
+            static class Product
+            {
+                public static async Task Build()
+                {
+                    int contacts = 18;
+                    Task<int> task = Task.Run(() => contacts);
+                    contacts = 20;
+                    F4.Socket(await task);
+                }
+            }
+            """
+        );
 }
