@@ -156,7 +156,7 @@ public class IteratorsTests
                 {
                     yield return 20;
                     await Task.Yield();
-                    yield return 18;
+                    yield return {|KEY1001:18|};
                 }
             }
 
@@ -168,7 +168,7 @@ public class IteratorsTests
                     ISource source = new Table();
                     await foreach (int contacts in source.LoadAsync().WithCancellation(timeout.Token))
                     {
-                        F4.Socket({|KEY1001:contacts|});
+                        F4.Socket(contacts);
                     }
                 }
             }

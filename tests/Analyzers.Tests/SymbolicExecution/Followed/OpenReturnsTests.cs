@@ -99,7 +99,7 @@ public class OpenReturnsTests
                     F4.Socket({|KEY1001:contacts[1]|});
                 }
 
-                private static int Count() => 22;
+                private static int Count() => 18;
             }
             """
         );
