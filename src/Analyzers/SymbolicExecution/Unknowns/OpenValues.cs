@@ -195,8 +195,8 @@ internal static class OpenValues
     }
 
     /// <summary>
-    /// Returns the unknown value of a parameter of a primary constructor as an open value, unless it is a plain value of which other members
-    /// may tell.
+    /// Returns the unknown value of a parameter of a primary constructor as an open value, unless it is a plain value of which other
+    /// members may tell.
     /// </summary>
     public static Value OfParameter(IParameterSymbol parameter, Value value, ExecutionState state) =>
         IsOpaque(value)

@@ -17,7 +17,7 @@ public class OpenReturnsTests
     [InlineData($"Interconnect design = {Right}; if (File.Exists(path)) {{ design = {Faulty}; }} return design;")]
     [InlineData($"Interconnect design; if (File.Exists(path)) design = {Right}; else design = {Faulty}; return design;")]
     [InlineData(
-        $"Interconnect design; switch (File.ReadAllText(path)) {{ case \"a\": design = {Faulty}; break; default: design = {Right}; break; }} "
+        $"Interconnect design; switch (Console.ReadLine()) {{ case \"a\": design = {Faulty}; break; default: design = {Right}; break; }} "
             + "Console.WriteLine(design); return design;"
     )]
     [InlineData(
