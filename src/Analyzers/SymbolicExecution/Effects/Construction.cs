@@ -20,6 +20,7 @@ internal sealed class Construction(SymbolUses uses, CancellationToken cancellati
     private readonly ConcurrentDictionary<ISymbol, bool> writtenOnce = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> constant = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> unused = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> independent = new(SymbolEqualityComparer.Default);
 
     /// <summary>
     /// Determines whether a field, auto-implemented property or parameter of a primary constructor keeps the value that the construction
@@ -57,6 +58,24 @@ internal sealed class Construction(SymbolUses uses, CancellationToken cancellati
     /// function does, which may run at any time.
     /// </summary>
     public bool IsWrittenInOneMember(ISymbol member) => writtenOnce.GetOrAdd(member.OriginalDefinition, ComputeIsWrittenInOneMember);
+
+    /// <summary>
+    /// Determines whether no code writes to a parameter of a primary constructor, and no other member is initialized with it, which would
+    /// tell of its value.
+    /// </summary>
+    public bool IsIndependent(IParameterSymbol parameter) =>
+        independent.GetOrAdd(
+            parameter,
+            found => FindNames(found).All(name => !WriteTargets.IsTarget(GetQualified(name)) && !IsInInitializer(name))
+        );
+
+    private static bool IsInInitializer(SyntaxNode name) =>
+        name.FirstAncestorOrSelf<SyntaxNode>(node =>
+            node
+                is PrimaryConstructorBaseTypeSyntax
+                    or EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax or { Parent.Parent: BaseFieldDeclarationSyntax } }
+        )
+            is not null;
 
     /// <summary>
     /// Determines whether all that code writes to a private field are literals or enum members, so that it is one of a few values. A truth

@@ -38,7 +38,7 @@ internal static class Iterators
     )
     {
         var iterator = new IteratorObject(code, callee, call.Syntax, iteration);
-        bool isAsynchronous = call is IInvocationOperation { TargetMethod.IsAsync: true };
+        bool isAsynchronous = (callee.Function ?? callee.Method) is { IsAsync: true };
         return (isLazy || isAsynchronous ? null : ComputeElements(iterator, callee, arguments, state))
             ?? Value.Known(iterator, call.Syntax);
     }

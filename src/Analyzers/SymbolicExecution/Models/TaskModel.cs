@@ -1,7 +1,11 @@
+using Keyway.Analyzers.SymbolicExecution.Effects;
 using Keyway.Analyzers.SymbolicExecution.Operations;
+using Keyway.Analyzers.SymbolicExecution.Semantics;
 using Keyway.Analyzers.SymbolicExecution.State;
+using Keyway.Analyzers.SymbolicExecution.Unknowns;
 using Keyway.Analyzers.SymbolicExecution.Values;
 using Keyway.Analyzers.SymbolicExecution.Values.Heap;
+using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.SymbolicExecution.Models;
 
@@ -66,12 +70,29 @@ internal static class TaskModel
         return Value.Known(new TaskObject(null), call.Syntax);
     }
 
-    // The function runs while the caller waits for it.
+    // The function runs while the caller waits for it, or it makes no difference when it runs.
     private static Value? Run(Closure function, Call call, ExecutionState state) =>
-        !Awaits.IsAwaitedAtOnce(call.Operation) || function.Method.Parameters.Length > 0 ? null
-        : function is { Method.IsAsync: true, Code: not null } ? AsyncMethods.Run(function, [], null, call.Syntax, state)
-        : state.Invoke(function, [], null, call.Syntax) is { } result
-            ? result.Content is TaskObject ? result
-                : Value.Known(new TaskObject(function.Method.ReturnsVoid ? null : result), call.Syntax)
+        function.Method.Parameters.Length > 0 ? null
+        : Awaits.IsAwaitedAtOnce(call.Operation) ? Run(function, call.Syntax, state)
+        : IsIndependent(function, call.Arguments[0], state) ? state.RunApart(() => Run(function, call.Syntax, state))
         : null;
+
+    private static Value? Run(Closure function, SyntaxNode call, ExecutionState state) =>
+        function is { Method.IsAsync: true, Code: not null } ? AsyncMethods.Run(function, [], null, call, state)
+        : state.Invoke(function, [], null, call) is { } result
+            ? result.Content is TaskObject ? result
+                : Value.Known(new TaskObject(function.Method.ReturnsVoid ? null : result), call)
+        : null;
+
+    // It has no side effects, and reads only what nothing writes in the meantime.
+    private static bool IsIndependent(Closure function, Value held, ExecutionState state) =>
+        Constancy.IsConstant(held)
+        && HeldFunctions.IsPure(function, [], state)
+        && (
+            function is not { Code: { } code, Surroundings: { } surroundings }
+            || !CodeSearch
+                .Enumerate(code, state)
+                .SelectMany(WriteAnalysis.FindTargets)
+                .Any(variable => surroundings.Variables.Rewritten.Contains(variable))
+        );
 }

@@ -2,6 +2,7 @@ using Keyway.Analyzers.SymbolicExecution.Semantics;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Unknowns;
 using Keyway.Analyzers.SymbolicExecution.Values;
+using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.SymbolicExecution.Operations;
 
@@ -16,13 +17,20 @@ internal static class Alternatives
     /// <param name="isRelevant">Whether designs may differ if the values do.</param>
     /// <param name="state">The state of the path.</param>
     /// <param name="favored">Of two alternatives, the one from which most of the other paths may fork; null if they are equal.</param>
-    public static int? Choose(IReadOnlyList<Alternative> alternatives, bool isRelevant, ExecutionState state, int? favored = null)
+    /// <param name="left">Variables of the surrounding code of which later code makes no designs; null for none.</param>
+    public static int? Choose(
+        IReadOnlyList<Alternative> alternatives,
+        bool isRelevant,
+        ExecutionState state,
+        int? favored = null,
+        IReadOnlyList<ISymbol>? left = null
+    )
     {
         if (!isRelevant)
         {
             foreach (Alternative alternative in alternatives.Where(alternative => CodeSearch.MayReport(alternative.Code, state)))
             {
-                Exploration.Run(alternative.Assume, () => alternative.Run(), state);
+                Exploration.Run(alternative.Assume, () => alternative.Run(), state, left);
             }
 
             return null;
@@ -33,7 +41,7 @@ internal static class Alternatives
         int? chosen = state.Path.Choose(
             () =>
             {
-                List<int> completed = FindCompleted(alternatives, state, out bool differ, out int known);
+                List<int> completed = FindCompleted(alternatives, left, state, out bool differ, out int known);
                 single = completed.Count == 1 ? completed[0] : -1;
                 representative =
                     !differ || completed.Count < 2 ? -1
@@ -65,6 +73,7 @@ internal static class Alternatives
 
     private static List<int> FindCompleted(
         IReadOnlyList<Alternative> alternatives,
+        IReadOnlyList<ISymbol>? left,
         ExecutionState state,
         out bool differ,
         out int firstKnown
@@ -89,7 +98,8 @@ internal static class Alternatives
                         outcomes.Add(outcome);
                     }
                 },
-                state
+                state,
+                left
             );
             if (results.Count > before)
             {

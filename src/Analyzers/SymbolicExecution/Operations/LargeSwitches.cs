@@ -69,17 +69,7 @@ internal static class LargeSwitches
 
         foreach ((ISwitchCaseOperation section, IReadOnlyList<IOperation> constants) in sections)
         {
-            Explore(value, constants, all, section, section.Clauses[0].Syntax, () => Execute(section, execute, state), state);
-        }
-    }
-
-    // What the explored body itself returns, no later code extends.
-    private static void Execute(ISwitchCaseOperation section, Action<ISwitchCaseOperation> execute, ExecutionState state)
-    {
-        execute(section);
-        if (state.Depth == 0)
-        {
-            state.Frame.Returned = null;
+            Explore(value, constants, all, section, section.Clauses[0].Syntax, () => execute(section), state);
         }
     }
 

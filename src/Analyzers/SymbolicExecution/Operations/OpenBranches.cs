@@ -225,7 +225,8 @@ internal static class OpenBranches
             state.Iterations.Count == 0 ? null
                 : Leaves(conditional.WhenTrue) != Leaves(conditional.WhenFalse) ? (Leaves(conditional.WhenTrue) ? 1 : 0)
                 : condition.FindEquality() == true ? 1
-                : 0
+                : 0,
+            effects.Left
         ) switch
         {
             { } index => index == 0,

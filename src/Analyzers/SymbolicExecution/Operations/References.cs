@@ -19,7 +19,7 @@ internal static class References
         parameter.Parameter.ContainingSymbol is INamedTypeSymbol
             ? state.Frame.This ?? Value.Unknown(parameter.Syntax)
             : Members.ReadMember(state.Frame.This, parameter.Parameter)
-                ?? OpenValues.OfParameter(parameter.Parameter, state.Frame.Read(parameter.Parameter, parameter.Syntax));
+                ?? OpenValues.OfParameter(parameter.Parameter, state.Frame.Read(parameter.Parameter, parameter.Syntax), state);
 
     /// <summary>
     /// Evaluates <c>this</c>, <c>base</c>, or the object whose initializer runs; it is unknown outside of an interpreted call.

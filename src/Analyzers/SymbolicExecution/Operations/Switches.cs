@@ -138,7 +138,8 @@ internal static class Switches
                 )),
             ],
             effects.AreRelevant,
-            state
+            state,
+            left: effects.Left
         );
         if (chosen is { } index)
         {

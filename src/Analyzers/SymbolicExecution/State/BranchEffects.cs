@@ -5,9 +5,10 @@ namespace Keyway.Analyzers.SymbolicExecution.State;
 
 /// <summary>What branches of a statement may change for the code after it.</summary>
 /// <param name="Variables">The variables that they write and later code uses.</param>
+/// <param name="Left">The variables that they write and of which later code makes no designs.</param>
 /// <param name="WritesThis">Whether they write to members of <c>this</c>.</param>
 /// <param name="Returns">Whether they return or yield values to code that is interpreted too.</param>
-internal sealed record BranchEffects(IReadOnlyList<ISymbol> Variables, bool WritesThis, bool Returns)
+internal sealed record BranchEffects(IReadOnlyList<ISymbol> Variables, IReadOnlyList<ISymbol> Left, bool WritesThis, bool Returns)
 {
     /// <summary>Gets whether designs may differ by what the branches change.</summary>
     public bool AreRelevant => Variables.Count > 0 || WritesThis || Returns;

@@ -15,9 +15,11 @@ internal static class Exploration
     /// <param name="assume">Assumes the conditions under which the code runs; returns false if they contradict others.</param>
     /// <param name="run">Runs the code.</param>
     /// <param name="state">The state of the path.</param>
-    public static void Run(Func<bool> assume, Action run, ExecutionState state) => state.Path.RunInner(() => RunPath(assume, run, state));
+    /// <param name="left">Variables of the surrounding code of which later code makes no designs; null for none.</param>
+    public static void Run(Func<bool> assume, Action run, ExecutionState state, IReadOnlyCollection<ISymbol>? left = null) =>
+        state.Path.RunInner(() => RunPath(assume, run, state, left ?? []));
 
-    private static void RunPath(Func<bool> assume, Action run, ExecutionState state)
+    private static void RunPath(Func<bool> assume, Action run, ExecutionState state, IReadOnlyCollection<ISymbol> left)
     {
         (Frame frame, Value? explored) = (state.Frame, state.Explored);
         (Stack<Value> conditional, Stack<Value> initialized) = (state.ConditionalReceivers, state.ImplicitReceivers);
@@ -32,12 +34,13 @@ internal static class Exploration
         state.ConditionalReceivers = new Stack<Value>(conditional.Reverse().Select(copy.Copy));
         state.ImplicitReceivers = new Stack<Value>(initialized.Reverse().Select(copy.Copy));
         HashSet<ISymbol> variables = new(frame.AllVariables, SymbolEqualityComparer.Default);
+        variables.ExceptWith(left);
         try
         {
             if (assume())
             {
                 RunToEnd(run);
-                DesignChecks.Check(designs, FindRemaining(state.Frame, variables), state);
+                DesignChecks.Check(designs, FindRemaining(variables, state), state);
             }
         }
         finally
@@ -64,7 +67,14 @@ internal static class Exploration
         }
     }
 
-    // A design that a variable of the surrounding code holds may be extended there.
-    private static HashSet<DesignObject> FindRemaining(Frame frame, HashSet<ISymbol> variables) =>
-        [.. frame.GetValues(variables).SelectMany(value => value.DescendantsAndSelf).Select(value => value.Content).OfType<DesignObject>()];
+    // A design that a variable of the surrounding code holds may be extended there, and so may one that interpreted code returns to its
+    // caller. What the explored body itself returns or yields, no later code extends.
+    private static HashSet<DesignObject> FindRemaining(HashSet<ISymbol> variables, ExecutionState state) =>
+        [
+            .. state
+                .Frame.GetValues(variables, withResult: state.Depth > 0)
+                .SelectMany(value => value.DescendantsAndSelf)
+                .Select(value => value.Content)
+                .OfType<DesignObject>(),
+        ];
 }

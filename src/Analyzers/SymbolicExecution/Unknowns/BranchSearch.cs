@@ -17,18 +17,16 @@ internal static class BranchSearch
     public static BranchEffects Find(IOperation statement, IReadOnlyList<IOperation?> branches, ExecutionState state)
     {
         IOperation[] parts = [.. branches.SelectMany(branch => CodeSearch.Enumerate(branch, state))];
+        ILookup<bool, ISymbol> written = parts
+            .SelectMany(part => FunctionWrites.FindWritten(part).Concat(FindChanged(part, state)))
+            .Concat(parts.SelectMany(WriteAnalysis.FindTargets).Where(variable => MayChangeObject(variable, statement, state)))
+            .Distinct(SymbolEqualityComparer.Default)
+            .OfType<ISymbol>()
+            .Where(variable => !branches.Any(branch => branch is not null && IsDeclaredIn(variable, branch)))
+            .ToLookup(variable => IsUsedLater(variable, statement, state));
         return new BranchEffects(
-            [
-                .. parts
-                    .SelectMany(part => FunctionWrites.FindWritten(part).Concat(FindChanged(part, state)))
-                    .Concat(parts.SelectMany(WriteAnalysis.FindTargets).Where(variable => MayChangeObject(variable, statement, state)))
-                    .Distinct(SymbolEqualityComparer.Default)
-                    .OfType<ISymbol>()
-                    .Where(variable =>
-                        !branches.Any(branch => branch is not null && IsDeclaredIn(variable, branch))
-                        && IsUsedLater(variable, statement, state)
-                    ),
-            ],
+            [.. written[true]],
+            [.. written[false].Where(variable => !state.Frame.Variables.Captured.Contains(variable))],
             state.Frame.This is { IsKnown: true }
                 && parts.Any(part => WriteAnalysis.WritesOwnMember(part) || Havoc.ReachesThis(part, state)),
             parts.Any(part => IsResult(part, state))

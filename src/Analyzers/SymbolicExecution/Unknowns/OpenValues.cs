@@ -194,13 +194,22 @@ internal static class OpenValues
         }
     }
 
-    /// <summary>Returns the unknown value of a parameter of a primary constructor as an open value.</summary>
-    public static Value OfParameter(IParameterSymbol parameter, Value value) =>
+    /// <summary>
+    /// Returns the unknown value of a parameter of a primary constructor as an open value, unless it is a plain value of which other
+    /// members may tell.
+    /// </summary>
+    public static Value OfParameter(IParameterSymbol parameter, Value value, ExecutionState state) =>
         IsOpaque(value)
-        && parameter.Type is { IsReferenceType: true, SpecialType: not SpecialType.System_String }
         && parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
         && constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is TypeDeclarationSyntax)
-            ? value.ToOpen(new OpenExpression(parameter, parameter.Type, []))
+        && (
+            parameter.Type is { IsReferenceType: true, SpecialType: not SpecialType.System_String }
+            || (
+                (IsOwnerOpen(state.Frame.This) || state.Frame.This is { Content: UserObject own } && own == state.Explored?.Content)
+                && state.Context.Construction.IsIndependent(parameter)
+            )
+        )
+            ? value.ToOpen(new OpenExpression(parameter, parameter.Type, state.Frame.This is { IsKnown: false } owner ? [owner] : []))
             : value;
 
     /// <summary>Records that code which is skipped, or runs an unknown number of times, writes to a member.</summary>

@@ -194,15 +194,16 @@ internal sealed class Frame
         }
     }
 
-    /// <summary>Gets the object of the code, what it returned, and the values of variables, also those of the code around it.</summary>
+    /// <summary>Gets the object of the code and the values of variables, also those of the code around it.</summary>
     /// <param name="variables">The variables.</param>
-    public IEnumerable<Value> GetValues(HashSet<ISymbol> variables) =>
+    /// <param name="withResult">Whether to include what the code returned or yielded.</param>
+    public IEnumerable<Value> GetValues(HashSet<ISymbol> variables, bool withResult) =>
         values
             .Where(known => variables.Contains(known.Key))
             .Select(known => known.Value)
-            .Concat(new[] { This, Returned }.OfType<Value>())
-            .Concat(Yielded ?? [])
-            .Concat(outer?.GetValues(variables) ?? []);
+            .Concat(new[] { This, withResult ? Returned : null }.OfType<Value>())
+            .Concat(withResult && Yielded is not null ? Yielded : [])
+            .Concat(outer?.GetValues(variables, withResult) ?? []);
 
     /// <summary>Gets the variables that have values in this frame and in those of the code around it.</summary>
     public IEnumerable<ISymbol> AllVariables => values.Keys.Concat(outer?.AllVariables ?? []);

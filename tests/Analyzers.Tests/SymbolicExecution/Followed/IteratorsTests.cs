@@ -140,4 +140,38 @@ public class IteratorsTests
             }
             """
         );
+
+    [Fact]
+    public Task An_asynchronous_iterator_behind_an_interface() =>
+        Check.File(
+            """
+            interface ISource
+            {
+                IAsyncEnumerable<int> LoadAsync();
+            }
+
+            sealed class Table : ISource
+            {
+                public async IAsyncEnumerable<int> LoadAsync()
+                {
+                    yield return 20;
+                    await Task.Yield();
+                    yield return {|KEY1001:18|};
+                }
+            }
+
+            static class Program
+            {
+                public static async Task Main()
+                {
+                    using var timeout = new System.Threading.CancellationTokenSource();
+                    ISource source = new Table();
+                    await foreach (int contacts in source.LoadAsync().WithCancellation(timeout.Token))
+                    {
+                        F4.Socket(contacts);
+                    }
+                }
+            }
+            """
+        );
 }
