@@ -38,6 +38,26 @@ internal static class FaultPlaces
     public static bool Writes(ValueOrigin origin, Func<SyntaxNode, bool> isHere) =>
         GetWritten(origin).Exists(source => isHere(source) && IsCompared(source));
 
+    /// <summary>
+    /// Determines whether a call causes the fault of a method: the method is generic, or the call has literals on which what is faulty
+    /// depends.
+    /// </summary>
+    /// <param name="call">The call.</param>
+    /// <param name="origin">The origin of the faulty value.</param>
+    public static bool IsCausedBy(SyntaxNode call, ValueOrigin origin) =>
+        origin
+            .Node.Ancestors()
+            .Any(outer =>
+                outer
+                    is MethodDeclarationSyntax { TypeParameterList: not null }
+                        or LocalFunctionStatementSyntax { TypeParameterList: not null }
+                        or TypeDeclarationSyntax { TypeParameterList: not null }
+            )
+        || (
+            call.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { ArgumentList: var arguments }
+            && GetWritten(origin).Exists(arguments.Contains)
+        );
+
     /// <summary>Finds the code in a class of what is faulty; null if the class writes nothing of it.</summary>
     public static SyntaxNode? FindInClass(ValueOrigin origin, INamedTypeSymbol type)
     {

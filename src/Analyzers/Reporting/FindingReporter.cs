@@ -83,6 +83,7 @@ internal sealed class FindingReporter(
             bool isComputed = node is not null && row is null;
             row ??= node is null ? null : TableRows.FindComputed(origin, node) ?? TableRows.FindSelected(origin);
             isComputed &= row is not null;
+            row = row is null ? null : TableRows.FindNamed(row, origin) ?? row;
             if (row is null && node is not null && IsOnlyCalled(node, origin))
             {
                 node = origin.Node;
@@ -149,7 +150,10 @@ internal sealed class FindingReporter(
 
     // A call from which nothing faulty comes has nothing to change.
     private bool IsOnlyCalled(SyntaxNode node, ValueOrigin origin) =>
-        IsHere(node) && origin.Chain.Skip(1).Any(place => place.Node == node) && !FaultPlaces.Writes(origin, IsHere);
+        IsHere(node)
+        && origin.Chain.Skip(1).Any(place => place.Node == node)
+        && !FaultPlaces.IsCausedBy(node, origin)
+        && !FaultPlaces.Writes(origin, IsHere);
 
     // A lambda is written out in the call that calls it: nothing but its own code is to be changed.
     private static bool IsGiven(SyntaxNode helper, SyntaxNode call) =>

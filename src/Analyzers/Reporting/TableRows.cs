@@ -73,6 +73,24 @@ internal sealed class TableRows
             .Select(selection => selection.Row)
             .FirstOrDefault(row => row is not null && IsInRow(row, isElement: true) && !IsVariable(row));
 
+    /// <summary>Finds what is faulty in the member that a row only names; null if the row is no such name.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="origin">The origin of the faulty value.</param>
+    public static SyntaxNode? FindNamed(SyntaxNode row, ValueOrigin origin)
+    {
+        string? name = row switch
+        {
+            IdentifierNameSyntax identifier => identifier.Identifier.ValueText,
+            MemberAccessExpressionSyntax { Name: IdentifierNameSyntax identifier } => identifier.Identifier.ValueText,
+            _ => null,
+        };
+        return name is null
+            ? null
+            : new[] { origin.Source }
+                .Concat(origin.Operands.Items.OfType<SyntaxNode>().OrderBy(node => node.SpanStart))
+                .FirstOrDefault(node => node is not null && GetMemberNames(node).Contains(name, StringComparer.Ordinal));
+    }
+
     // All that the fault is computed from is written in other members than the row and the loop, and the row names none of them: it only
     // meets the fault.
     private static bool IsComputedElsewhere(ValueOrigin origin, SyntaxNode row, SyntaxNode place)
@@ -94,15 +112,16 @@ internal sealed class TableRows
 
     // The names of the member that contains a node, and of its type.
     private static IEnumerable<string> GetNames(SyntaxNode node) =>
-        (
-            FindMember(node) switch
-            {
-                BaseFieldDeclarationSyntax field => field.Declaration.Variables.Select(variable => variable.Identifier.ValueText),
-                PropertyDeclarationSyntax property => [property.Identifier.ValueText],
-                MethodDeclarationSyntax method => [method.Identifier.ValueText],
-                _ => [],
-            }
-        ).Concat(node.Ancestors().OfType<TypeDeclarationSyntax>().Select(type => type.Identifier.ValueText));
+        GetMemberNames(node).Concat(node.Ancestors().OfType<TypeDeclarationSyntax>().Select(type => type.Identifier.ValueText));
+
+    private static IEnumerable<string> GetMemberNames(SyntaxNode node) =>
+        FindMember(node) switch
+        {
+            BaseFieldDeclarationSyntax field => field.Declaration.Variables.Select(variable => variable.Identifier.ValueText),
+            PropertyDeclarationSyntax property => [property.Identifier.ValueText],
+            MethodDeclarationSyntax method => [method.Identifier.ValueText],
+            _ => [],
+        };
 
     // In a row that only creates an object, and writes nothing that is faulty, there is nothing to change: the faulty value is what the
     // class of the object says.

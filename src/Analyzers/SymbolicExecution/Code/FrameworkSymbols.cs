@@ -38,4 +38,21 @@ internal static class FrameworkSymbols
 
         return outermost.Name;
     }
+
+    /// <summary>Determines whether a member reads what is outside the program, such as a file or an environment variable.</summary>
+    public static bool ReadsEnvironment(ISymbol method) =>
+        method.ContainingType.Name
+            is nameof(Console)
+                or nameof(Environment)
+                or nameof(AppContext)
+                or "OperatingSystem"
+                or "RuntimeInformation"
+        || method.ContainingNamespace.ToDisplayString() is var containing
+            && (
+                containing.StartsWith("System.IO", StringComparison.Ordinal)
+                || containing.StartsWith("System.Net", StringComparison.Ordinal)
+                || containing.StartsWith("System.Diagnostics", StringComparison.Ordinal)
+                || containing.StartsWith("Microsoft.", StringComparison.Ordinal)
+            )
+            && method.ContainingType.Name != "Path";
 }

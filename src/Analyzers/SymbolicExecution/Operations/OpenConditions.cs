@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Keyway.Analyzers.SymbolicExecution.Effects;
 using Keyway.Analyzers.SymbolicExecution.Paths;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Unknowns;

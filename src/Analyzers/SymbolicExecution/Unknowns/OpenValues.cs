@@ -90,7 +90,7 @@ internal static class OpenValues
             && IsOwnerOpen(instance)
             && state.Changed?.Contains(property.OriginalDefinition) != true
             && IsOpen(property, state)
-            && (!FrameworkSymbols.IsFrameworkSymbol(property) || IsFromOutside(instance) || ReadsEnvironment(property))
+            && (!FrameworkSymbols.IsFrameworkSymbol(property) || IsFromOutside(instance) || FrameworkSymbols.ReadsEnvironment(property))
             ? result.ToOpen(new OpenExpression(property, property.Type, [GetOwner(reference, instance, state), .. arguments]))
             : result;
     }
@@ -310,13 +310,13 @@ internal static class OpenValues
 
     // The result for known values is one that a run computes, and so is one of an unknown that cannot be what a condition needs.
     private static bool IsOpenInFramework(IMethodSymbol method, ITypeSymbol type, Value?[] operands) =>
-        (operands.Any(IsFromOutside) || ReadsEnvironment(method))
+        (operands.Any(IsFromOutside) || FrameworkSymbols.ReadsEnvironment(method))
         && (
             !IsNumber(type)
             || method.Name is "Parse" or "Count" or "LongCount"
             || IsConvert(method)
             || IsElement(method)
-            || ReadsEnvironment(method)
+            || FrameworkSymbols.ReadsEnvironment(method)
         )
         && method.ContainingType.Name is not ("Random" or nameof(Math) or "MathF" or "BitOperations");
 
@@ -333,22 +333,6 @@ internal static class OpenValues
                 or nameof(Enumerable.ElementAtOrDefault);
 
     private static bool IsConvert(IMethodSymbol method) => method.ContainingType.Name == nameof(Convert);
-
-    private static bool ReadsEnvironment(ISymbol method) =>
-        method.ContainingType.Name
-            is nameof(Console)
-                or nameof(Environment)
-                or nameof(AppContext)
-                or "OperatingSystem"
-                or "RuntimeInformation"
-        || method.ContainingNamespace.ToDisplayString() is var containing
-            && (
-                containing.StartsWith("System.IO", StringComparison.Ordinal)
-                || containing.StartsWith("System.Net", StringComparison.Ordinal)
-                || containing.StartsWith("System.Diagnostics", StringComparison.Ordinal)
-                || containing.StartsWith("Microsoft.", StringComparison.Ordinal)
-            )
-            && method.ContainingType.Name != "Path";
 
     private static bool IsNumber(ITypeSymbol type) => TypeFacts.IsNumber(type);
 }

@@ -23,12 +23,12 @@ public class HeldFunctionsTests
                     from project in Projects
                     orderby project.Key
                     let grade = project.Value.Grade()
-                    select (project.Key, Require(F4.AXK7L24223G, grade)); // KEY4008
+                    select (project.Key, Require(F4.AXK7L24223G, grade));
 
                 private static Interconnect Require(F4Socket socket, Grade grade) =>
                     Interconnect
                         .Between(socket, socket.MatingHeader())
-                        .RequireDampHeat(TimeSpan.FromHours(grade.Hours), 40.DegreesCelsius(), 93.Percent());
+                        .RequireDampHeat(TimeSpan.FromHours(grade.Hours), 40.DegreesCelsius(), 93.Percent()); // KEY4008
             }
             """
         );

@@ -161,14 +161,16 @@ public class OpenAlternativesTests
                 private ElectricPotential Supply => (bridged ? 2 : 1) * 32.Volts();
 
                 public Interconnect Connect() =>
-                    Interconnect.Between(P4.AXK740147G, P4.AXK840145WG).WithMatingCycles(supplies).WithVoltage(Supply);
+                    Interconnect.Between(P4.AXK740147G, P4.AXK840145WG)
+                        .WithMatingCycles(supplies)
+                        .WithVoltage(Supply); // KEY3003
             }
 
             static class Boards
             {
                 static void Build(string path)
                 {
-                    new Amplifier(File.Exists(path)).Connect(); // KEY3003
+                    new Amplifier(File.Exists(path)).Connect();
                     int[] counts = [.. new[] { 24, 20 }.Select(count => File.Exists(path) ? count - 4 : count + 2)];
                     F4.Socket(counts[0]);
                     F4.Socket(counts[1] - 4); // KEY1001
