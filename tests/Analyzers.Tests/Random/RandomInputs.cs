@@ -12,7 +12,7 @@ internal sealed record RandomInputs(int Chances, int Answers, string Word, strin
 {
     private static readonly int[] Numbers = [0, 1, 2, 3, 4, 5, 20, 21, 25, 26, -1];
     private static readonly string?[] Texts = [null, "w", "v", "ww"];
-    private static readonly string[] Words = ["", "w", "v", "ww", "x", "other", "white", "one word of 25 characters"];
+    private static readonly string[] Words = ["", "w", "v", "ww", "x", "white", "one word of 25 characters"];
     private static readonly string[] Counts = ["", "0", "1", "2", "3", "25"];
 
     // Each combination of the low bits, more than any contact of a table, and negative numbers, which have bits but a remainder below zero.

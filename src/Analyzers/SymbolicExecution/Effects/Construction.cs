@@ -69,6 +69,12 @@ internal sealed class Construction(SymbolUses uses, CancellationToken cancellati
             found => FindNames(found).All(name => !WriteTargets.IsTarget(GetQualified(name)) && !IsInInitializer(name))
         );
 
+    /// <summary>
+    /// Determines whether one member alone is initialized with a parameter of a primary constructor that no code writes to.
+    /// </summary>
+    public bool InitializesOneMember(IParameterSymbol parameter) =>
+        FindNames(parameter).All(name => !WriteTargets.IsTarget(GetQualified(name))) && FindNames(parameter).Count(IsInInitializer) == 1;
+
     private static bool IsInInitializer(SyntaxNode name) =>
         name.FirstAncestorOrSelf<SyntaxNode>(node =>
             node

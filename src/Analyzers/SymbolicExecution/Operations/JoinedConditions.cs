@@ -26,12 +26,12 @@ internal static class JoinedConditions
             return condition.Value is { } value && condition.IsNegated ? Negate(value) : condition.Value;
         }
 
-        if (condition.Counted.Count > 0 || !OnlyAsks(right, state) || Join(left, state) is not { } first)
-        {
-            return null;
-        }
-
-        if (ReadQuietly(right, state) is not { } second)
+        if (
+            condition.Counted.Count > 0
+            || !OnlyAsks(right, state)
+            || Join(left, state) is not { } first
+            || ReadQuietly(right, state) is not { } second
+        )
         {
             return null;
         }
@@ -64,7 +64,8 @@ internal static class JoinedConditions
     }
 
     /// <summary>
-    /// Determines whether code only reads, counts on, and writes at most what it declares itself, as <c>int.TryParse(text, out int number)</c>.
+    /// Determines whether code only reads, counts on, and writes at most what it declares itself, as
+    /// <c>int.TryParse(text, out int number)</c>.
     /// </summary>
     public static bool OnlyAsks(IOperation code, ExecutionState state) =>
         CodeSearch

@@ -279,17 +279,19 @@ internal static class OpenValues
                         property.SetMethod is not null
                         || !property.DeclaringSyntaxReferences.Any(reference =>
                             reference.GetSyntax() is PropertyDeclarationSyntax { Initializer.Value: { } initial }
-                            && !IsArgument(initial, property.ContainingType)
+                            && !IsArgument(initial, property.ContainingType, state)
                         )
                     )
                 );
 
-    // The initializer of a property is a parameter of the primary constructor, whose argument comes from outside.
-    private static bool IsArgument(ExpressionSyntax initial, INamedTypeSymbol type) =>
+    // The initializer of a property is a parameter of the primary constructor, whose argument comes from outside, and which no other member
+    // tells of.
+    private static bool IsArgument(ExpressionSyntax initial, INamedTypeSymbol type, ExecutionState state) =>
         initial is IdentifierNameSyntax { Identifier.ValueText: var name }
         && type.InstanceConstructors.Any(constructor =>
             constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is TypeDeclarationSyntax)
-            && constructor.Parameters.Any(parameter => parameter.Name == name)
+            && constructor.Parameters.FirstOrDefault(parameter => parameter.Name == name) is { } initializing
+            && state.Context.Construction.InitializesOneMember(initializing)
         );
 
     // What has no code in the compilation, or of which it is unknown which code runs.

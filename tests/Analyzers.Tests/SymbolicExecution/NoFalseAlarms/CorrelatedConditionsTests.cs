@@ -313,4 +313,35 @@ public class CorrelatedConditionsTests
             }
             """
         );
+
+    [Theory]
+    [InlineData("!dual", 12, 6)]
+    [InlineData("dual", 18, 2)]
+    public Task Properties_that_one_argument_initializes(string other, int contacts, int more) =>
+        Check.File(
+            $$"""
+            sealed class Board(bool dual)
+            {
+                public bool Dual { get; } = dual;
+
+                public bool Other { get; } = {{other}};
+
+                public F4Socket Build()
+                {
+                    int contacts = 20;
+                    if (Dual)
+                    {
+                        contacts = {{contacts}};
+                    }
+
+                    if (Other)
+                    {
+                        contacts += {{more}};
+                    }
+
+                    return F4.Socket(contacts);
+                }
+            }
+            """
+        );
 }
