@@ -103,6 +103,7 @@ internal static class FaultPlaces
             .TakeWhile(outer => outer is not (StatementSyntax or ArgumentListSyntax))
             .Any(outer => outer is PatternSyntax or BracketedArgumentListSyntax || IsComparison(outer));
 
+    // Part numbers are capitals and digits. Which ones are in a catalog makes no difference: an unknown one may be what is faulty.
     private static bool IsPartNumber(string text) => text.Length > 5 && text.Any(char.IsDigit) && !text.Any(char.IsLower);
 
     private static bool IsComparison(SyntaxNode node) =>

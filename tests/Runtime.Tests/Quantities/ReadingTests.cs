@@ -105,6 +105,7 @@ public class ReadingTests
     public void What_cannot_be_read_is_quoted_with_the_units_that_can()
     {
         FormatException exception = Assert.Throws<FormatException>(() => Length.Parse("12 miles"));
-        Assert.Equal("'12 miles' is not a length; write a number and a unit (mm, µm, cm, m, in, mil), such as '1.5 mm'", exception.Message);
+        const string Message = "'12 miles' is not a length; write a number and a unit (mm, µm, cm, m, in, mil), such as '1.5 mm'";
+        Assert.Equal(Message, exception.Message);
     }
 }

@@ -15,7 +15,7 @@ internal sealed class Assumptions
     private readonly Dictionary<SymbolicExpression, bool> values = [];
     private readonly Dictionary<SymbolicExpression, object?> equalities = [];
     private readonly Dictionary<SymbolicExpression, WholeNumbers> numbers = [];
-    private readonly List<(Junction Condition, bool Holds)> junctions = [];
+    private readonly List<Junction> junctions = [];
 
     /// <summary>Creates the assumptions at the beginning of a path: none.</summary>
     public Assumptions() { }
@@ -159,12 +159,12 @@ internal sealed class Assumptions
     // A condition cannot have the outcome with which an assumed junction would have another one than it is assumed to have.
     private bool? InferFromJunctions(SymbolicExpression expression)
     {
-        foreach ((Junction junction, bool holds) in junctions)
+        foreach (Junction junction in junctions)
         {
             foreach (bool outcome in Outcomes)
             {
                 bool? decided = junction.Decide(part => Implies(expression, outcome, part) ?? InferAlone(part));
-                if (decided is not null && decided != holds)
+                if (decided is not null && decided != values[junction])
                 {
                     return !outcome;
                 }
@@ -254,7 +254,7 @@ internal sealed class Assumptions
         }
         else if (expression is Junction junction)
         {
-            junctions.Add((junction, holds));
+            junctions.Add(junction);
         }
     }
 
@@ -276,7 +276,7 @@ internal sealed class Assumptions
         values.Remove(last.Expression);
         if (last.Expression is Junction junction)
         {
-            junctions.RemoveAll(assumed => assumed.Condition.Equals(junction));
+            junctions.Remove(junction);
         }
 
         if (last.Expression is PathCondition comparison)

@@ -14,7 +14,8 @@ public class TemperatureChecksTests
         "'ambientTemperature' ends at -45 °C, but 'storageTemperature' and 'cold' at -55 °C"
     )]
     [InlineData(
-        "ratings:\n  ambientTemperature: -55 °C to 85 °C\n  storageTemperature: -55 °C to 85 °C\nthermalShock: { hot: [|95 °C to 98 °C|] }",
+        "ratings:\n  ambientTemperature: -55 °C to 85 °C\n  storageTemperature: -55 °C to 85 °C\n"
+            + "thermalShock: { hot: [|95 °C to 98 °C|] }",
         "'hot' ends at 95 °C, but 'ambientTemperature' and 'storageTemperature' at 85 °C"
     )]
     public Task An_odd_figure_is_a_warning(string facts, string message) => VouchingCatalog.AssertWarning(facts, message);
