@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.Symbols;
@@ -5,11 +6,14 @@ namespace Keyway.Analyzers.Symbols;
 /// <summary>Keyway's types in a compilation.</summary>
 internal sealed class KeywaySymbols
 {
+    private readonly IAssemblySymbol runtime;
     private readonly INamedTypeSymbol? partNumberAttribute;
+    private readonly ConcurrentDictionary<ISymbol, bool> partNumbers = new(SymbolEqualityComparer.Default);
 
     private KeywaySymbols(Compilation compilation, INamedTypeSymbol interconnect)
     {
         Interconnect = interconnect;
+        runtime = interconnect.ContainingAssembly;
         Connector = compilation.GetTypeByMetadataName("Keyway.Connector");
         PartNumber = compilation.GetTypeByMetadataName("Keyway.PartNumber");
         partNumberAttribute = compilation.GetTypeByMetadataName("Keyway.PartNumberAttribute");
@@ -39,7 +43,8 @@ internal sealed class KeywaySymbols
 
     /// <summary>Determines whether a member belongs to Keyway's runtime library.</summary>
     public bool IsRuntime(ISymbol symbol) =>
-        SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Interconnect.ContainingAssembly);
+        symbol.ContainingAssembly is { } assembly
+        && (ReferenceEquals(assembly, runtime) || SymbolEqualityComparer.Default.Equals(assembly, runtime));
 
     /// <summary>Determines whether the members of a type state designs.</summary>
     public bool IsDesign(INamedTypeSymbol? type) => type is not null && DesignVocabulary.Types.Contains(type.Name) && IsRuntime(type);
@@ -49,7 +54,10 @@ internal sealed class KeywaySymbols
         method.IsExtensionMethod && method.ContainingType.Name == DesignVocabulary.Extensions && IsRuntime(method);
 
     /// <summary>Determines whether a parameter, property or field takes part numbers.</summary>
-    public bool IsPartNumber(ISymbol target) => partNumberAttribute is not null && HasAttribute(target, partNumberAttribute);
+    public bool IsPartNumber(ISymbol target) =>
+        partNumbers.TryGetValue(target, out bool isPartNumber)
+            ? isPartNumber
+            : partNumbers.GetOrAdd(target, partNumberAttribute is not null && HasAttribute(target, partNumberAttribute));
 
     /// <summary>Determines whether a type is <see cref="Keyway.Connector"/> or derives from it.</summary>
     public bool IsConnector(ITypeSymbol? type)
@@ -65,7 +73,6 @@ internal sealed class KeywaySymbols
         return false;
     }
 
-    // A loop instead of LINQ: this runs for each argument of each call.
     private static bool HasAttribute(ISymbol target, INamedTypeSymbol attribute)
     {
         foreach (AttributeData data in target.GetAttributes())

@@ -22,7 +22,7 @@ internal sealed class ManifestSection
     public bool IsEmpty => rows.Count == 0;
 
     /// <summary>Whether all parts have the same values.</summary>
-    public bool IsUniform => rows.All(row => row.Scope.IsEverything);
+    public bool IsUniform => rows.TrueForAll(static row => row.Scope.IsEverything);
 
     /// <summary>Reads the sections of a series manifest, by keyword: all lines that are not about the series or its parts.</summary>
     public static Dictionary<string, ManifestSection> ReadAll(ManifestLines lines)

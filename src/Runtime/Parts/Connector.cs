@@ -60,7 +60,7 @@ public abstract class Connector
     /// <summary>
     /// Gets the pads that are no contacts, such as those of a shield or of ground blades; empty if the catalog gives none.
     /// </summary>
-    public IReadOnlyList<OtherPad> OtherPads => otherPads ??= OtherPad.ReadAll(Section(ManifestKeywords.Contacts).GetValues(Subject));
+    public IReadOnlyList<OtherPad> OtherPads => otherPads ??= OtherPad.ReadAll(GetValues(ManifestKeywords.Contacts));
 
     /// <summary>
     /// Gets the variant of the part, such as <c>inspection</c>, or <see langword="null"/> for a standard part of its series.
@@ -78,51 +78,51 @@ public abstract class Connector
         ratings ??= Section(ManifestKeywords.Ratings) is { IsUniform: false } own ? new Ratings(own.GetValues(Subject)) : Series.Ratings;
 
     /// <summary>Gets the weight of one piece, or <see langword="null"/> if the datasheet does not state it for this part.</summary>
-    public Mass? UnitWeight => Section(ManifestKeywords.Weight).GetValues(Subject).GetMass(SectionKeys.UnitWeight);
+    public Mass? UnitWeight => GetValues(ManifestKeywords.Weight).GetMass(SectionKeys.UnitWeight);
 
     /// <summary>
     /// Gets the tolerance (±) of dimensions without a tolerance of their own in the drawing, or <see langword="null"/> if the datasheet
     /// states none for this part.
     /// </summary>
-    public Length? DimensionTolerance => Section(ManifestKeywords.Tolerances).GetValues(Subject).GetLength(SectionKeys.Dimensions);
+    public Length? DimensionTolerance => GetValues(ManifestKeywords.Tolerances).GetLength(SectionKeys.Dimensions);
 
     /// <summary>Gets the groups of contacts that differ from the others, such as power contacts; empty if all contacts are alike.</summary>
     public IReadOnlyList<ContactGroup> ContactGroups =>
-        contactGroups ??= [.. Section(ManifestKeywords.ContactGroup).GetRows(Subject).Select(values => new ContactGroup(values, this))];
+        contactGroups ??= [.. GetRows(ManifestKeywords.ContactGroup).Select(values => new ContactGroup(values, this))];
 
     /// <summary>
     /// Gets the rated currents that depend on the number of contacts that carry current or on the ambient temperature; empty if the
     /// datasheet states none.
     /// </summary>
     public IReadOnlyList<CurrentRating> CurrentRatings =>
-        currentRatings ??= [.. Section(ManifestKeywords.CurrentRating).GetRows(Subject).Select(values => new CurrentRating(values, this))];
+        currentRatings ??= [.. GetRows(ManifestKeywords.CurrentRating).Select(values => new CurrentRating(values, this))];
 
     /// <summary>Gets the approvals of certifiers, with the ratings under them; empty if the datasheet states none.</summary>
     public IReadOnlyList<Approval> Approvals =>
-        approvals ??= [.. Section(ManifestKeywords.Approval).GetRows(Subject).Select(values => new Approval(values))];
+        approvals ??= [.. GetRows(ManifestKeywords.Approval).Select(values => new Approval(values))];
 
     /// <summary>Gets the packing and the order quantities.</summary>
     public Packing Packing =>
         packing ??= new Packing(
-            Section(ManifestKeywords.Packing).GetValues(Subject),
-            Section(ManifestKeywords.EmbossedTape).GetValues(Subject),
-            Section(ManifestKeywords.Tray).GetValues(Subject),
-            Section(ManifestKeywords.PackingChoice).GetRows(Subject)
+            GetValues(ManifestKeywords.Packing),
+            GetValues(ManifestKeywords.EmbossedTape),
+            GetValues(ManifestKeywords.Tray),
+            GetRows(ManifestKeywords.PackingChoice)
         );
 
     /// <summary>Gets what a parts list asks for besides the part number, such as the status of the part and its footprint.</summary>
-    public ProductFacts Product => product ??= new ProductFacts(Section(ManifestKeywords.Product).GetValues(Subject), Number, Contacts);
+    public ProductFacts Product => product ??= new ProductFacts(GetValues(ManifestKeywords.Product), Number, Contacts);
 
     /// <summary>Gets the parts that may be used in place of this one, as its catalog lists them; empty if it lists none.</summary>
     public IReadOnlyList<Alternate> Alternates =>
-        [.. Section(ManifestKeywords.Alternate).GetRows(Subject).Select(values => new Alternate(values, Number, Contacts))];
+        [.. GetRows(ManifestKeywords.Alternate).Select(values => new Alternate(values, Number, Contacts))];
 
     /// <summary>Gets the soldering limits and recommendations.</summary>
     public Soldering Soldering =>
         soldering ??= new Soldering(
-            Section(ManifestKeywords.Reflow).GetValues(Subject),
-            Section(ManifestKeywords.SolderingIron).GetRows(Subject),
-            Section(ManifestKeywords.Stencil).GetRows(Subject)
+            GetValues(ManifestKeywords.Reflow),
+            GetRows(ManifestKeywords.SolderingIron),
+            GetRows(ManifestKeywords.Stencil)
         );
 
     /// <summary>Gets the parts that this one mates with, each with the mated height of the pair, in the order of the catalog.</summary>
@@ -217,6 +217,21 @@ public abstract class Connector
 
     internal ManifestSection Section(string word) => Series.Manifest.GetSection(word);
 
+    private ManifestValues GetValues(string word)
+    {
+        ManifestSection section = Section(word);
+        return section.GetValues(FindSubject(section));
+    }
+
+    private IEnumerable<ManifestValues> GetRows(string word)
+    {
+        ManifestSection section = Section(word);
+        return section.GetRows(FindSubject(section));
+    }
+
+    // Null where all parts have the same rows, because finding the mated heights of a part takes much longer than reading the rows.
+    private ScopeSubject? FindSubject(ManifestSection section) => section.IsUniform ? null : Subject;
+
     private static bool IsAboutPacking(string section) =>
         section is ManifestKeywords.Packing or ManifestKeywords.EmbossedTape or ManifestKeywords.PackingChoice or ManifestKeywords.Tray;
 
@@ -242,7 +257,7 @@ public abstract class Connector
 
     private ContactNameList ReadNames() =>
         Section(ManifestKeywords.Contacts) is { IsEmpty: false } section
-        && section.GetValues(Subject).GetText(SectionKeys.Names) is { } text
+        && section.GetValues(FindSubject(section)).GetText(SectionKeys.Names) is { } text
         && ContactNameForm.Read(text, out _)?.GetNames(Contacts) is { } all
             ? new ContactNameList(all)
             : ContactNameList.None;

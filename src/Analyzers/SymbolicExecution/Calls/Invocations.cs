@@ -20,6 +20,10 @@ namespace Keyway.Analyzers.SymbolicExecution.Calls;
 /// <summary>Interprets calls of methods by the first model that applies to the call.</summary>
 internal static class Invocations
 {
+    // Compared by reference: the equality of delegates compares their methods, which is slow where they differ.
+    private static readonly CallModel Source = SourceCalls.TryInvoke;
+    private static readonly CallModel Pure = PureModel.TryInvoke;
+
     /// <summary>
     /// Gets the models in the order in which they are tried. The order matters where several models apply to one call: the first result
     /// counts.
@@ -28,7 +32,7 @@ internal static class Invocations
     [
         DesignCalls.TryInvoke, // statements of designs, selection of parts, PartNumber.Parse: report findings
         LibraryModel.TryInvoke, // other methods of Keyway's library with known values: the library itself computes the result
-        SourceCalls.TryInvoke, // methods of this compilation, local functions and delegates: interpret their code
+        Source, // methods of this compilation, local functions and delegates: interpret their code
         BagModel.TryInvoke, // collections whose elements are known in no known order, such as frozen sets
         LinqModel.TryInvoke, // Enumerable, on sequences whose elements are known
         DictionaryModel.TryInvoke, // Dictionary, with known keys
@@ -50,7 +54,7 @@ internal static class Invocations
         GenericNumberModel.TryInvoke, // T.CreateChecked, T.Max and T.Parse of a number type
         MathModel.TryInvoke, // static methods of Math, Convert and the number types, Parse included
         EqualityModel.TryInvoke, // Equals of numbers, parts and other comparable values
-        PureModel.TryInvoke, // framework methods without effects: the result is unknown, no argument escapes
+        Pure, // framework methods without effects: the result is unknown, no argument escapes
         GuardModel.TryCheckNull, // ThrowIfNull of an unknown value: the path goes on with a value that is not null
     ];
 
@@ -85,12 +89,12 @@ internal static class Invocations
             SourceSet before = state.Sources;
             if (model(call, state) is { } value)
             {
-                if (model == SourceCalls.TryInvoke)
+                if (ReferenceEquals(model, Source))
                 {
                     // The result has the sources that the code gave it; an argument that the code does not use is none of them.
                     state.Sources = SourceSet.None;
                 }
-                else if (model == PureModel.TryInvoke)
+                else if (ReferenceEquals(model, Pure))
                 {
                     return OpenValues.OfCall(call, value, state);
                 }

@@ -85,17 +85,19 @@ internal sealed class FunctionWrites
                 : Empty
             : WriteAnalysis.FindDirect(operation);
 
-    private static ISymbol? GetName(IOperation call) =>
-        call switch
-        {
-            IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction } method } => method.OriginalDefinition,
-            IInvocationOperation
+    private static ISymbol? GetName(IOperation operation) =>
+        operation.Kind != OperationKind.Invocation
+            ? null
+            : operation switch
             {
-                TargetMethod.MethodKind: MethodKind.DelegateInvoke,
-                Instance: ILocalReferenceOperation { Local: var local }
-            } => local,
-            _ => null,
-        };
+                IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction } method } => method.OriginalDefinition,
+                IInvocationOperation
+                {
+                    TargetMethod.MethodKind: MethodKind.DelegateInvoke,
+                    Instance: ILocalReferenceOperation { Local: var local }
+                } => local,
+                _ => null,
+            };
 
     private static bool IsFunction(IOperation part) => part is IAnonymousFunctionOperation or ILocalFunctionOperation;
 

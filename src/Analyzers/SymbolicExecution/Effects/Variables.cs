@@ -21,51 +21,61 @@ internal sealed class Variables
         bool hasFunctions = false;
         foreach (IOperation part in parts)
         {
-            ReachesElements |= IsIndirectAccess(part);
-            if (part is ILocalFunctionOperation { Body: { } code } function)
+            // By kind first: most operations are of none of these kinds, and one virtual call takes less time than a dozen type tests.
+            switch (part.Kind)
             {
-                LocalFunctions[function.Symbol] = code;
-            }
+                case OperationKind.LocalFunction or OperationKind.AnonymousFunction:
+                    if (part is ILocalFunctionOperation { Body: { } code } function)
+                    {
+                        LocalFunctions[function.Symbol] = code;
+                    }
 
-            switch (part)
-            {
-                case IAnonymousFunctionOperation or ILocalFunctionOperation:
                     AddFunction(part);
                     hasFunctions = true;
                     break;
-                case ILoopOperation loop:
-                    AddLoop(loop);
+                case OperationKind.Loop:
+                    AddLoop((ILoopOperation)part);
                     break;
-                case IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None } declarator:
-                    Aliased.Add(declarator.Symbol);
-                    Aliased.UnionWith(declarator.Descendants().SelectMany(WriteAnalysis.FindTargets));
+                case OperationKind.VariableDeclarator:
+                    AddDeclarator((IVariableDeclaratorOperation)part);
                     break;
-                case IAddressOfOperation address:
-                    Aliased.UnionWith(WriteAnalysis.FindTargets(address.Reference));
+                case OperationKind.AddressOf:
+                    ReachesElements = true;
+                    Aliased.UnionWith(WriteAnalysis.FindTargets(((IAddressOfOperation)part).Reference));
                     break;
-                case ISimpleAssignmentOperation { IsRef: true } redirection:
+                case OperationKind.SimpleAssignment when part is ISimpleAssignmentOperation { IsRef: true } redirection:
+                    ReachesElements = true;
                     Aliased.UnionWith(redirection.Descendants().SelectMany(WriteAnalysis.FindTargets));
                     break;
-                case IInvocationOperation when StructureMethods.FindChanged(part) is { } structure:
-                    Rewritten.UnionWith(WriteAnalysis.FindTargets(structure));
+                case OperationKind.Invocation:
+                    ReachesElements |= ((IInvocationOperation)part).TargetMethod.RefKind != RefKind.None;
+                    Rewritten.UnionWith(StructureMethods.FindChanged(part) is { } structure ? WriteAnalysis.FindTargets(structure) : []);
                     break;
-                case IAssignmentOperation
-                or IIncrementOrDecrementOperation
-                or IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out }:
-                    Rewritten.UnionWith(WriteAnalysis.FindDirect(part).Where(variable => !IsDeclaredBy(part, variable)));
+                case OperationKind.DynamicInvocation
+                or OperationKind.DynamicIndexerAccess
+                or OperationKind.DynamicMemberReference
+                or OperationKind.FunctionPointerInvocation:
+                    ReachesElements = true;
+                    break;
+                case OperationKind.SimpleAssignment
+                or OperationKind.CompoundAssignment
+                or OperationKind.CoalesceAssignment
+                or OperationKind.DeconstructionAssignment
+                or OperationKind.Increment
+                or OperationKind.Decrement:
+                    AddWrites(part);
+                    break;
+                case OperationKind.Argument when part is IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out }:
+                    AddWrites(part);
+                    break;
+                case OperationKind.ParameterReference
+                    when part is IParameterReferenceOperation { Parameter: { RefKind: RefKind.Ref or RefKind.Out } parameter }:
+                    (references ??= new HashSet<ISymbol>(SymbolEqualityComparer.Default)).Add(parameter);
                     break;
             }
         }
 
         Aliased.UnionWith(hasFunctions ? FunctionWrites.Of(parts[0]).Hidden : []);
-        foreach (IOperation part in parts)
-        {
-            if (part is IParameterReferenceOperation { Parameter: { RefKind: RefKind.Ref or RefKind.Out } parameter })
-            {
-                (references ??= new HashSet<ISymbol>(SymbolEqualityComparer.Default)).Add(parameter);
-            }
-        }
-
         writesElsewhere = references is { Count: > 1 } || (references is not null && parts.Any(WritesElsewhere));
     }
 
@@ -92,7 +102,7 @@ internal sealed class Variables
     /// <summary>
     /// Gets whether the code may access elements of arrays in a way that is not analyzed: by reference, pointer or dynamic call.
     /// </summary>
-    public bool ReachesElements { get; }
+    public bool ReachesElements { get; private set; }
 
     /// <summary>Gets the bodies of the local functions in the code.</summary>
     public Dictionary<ISymbol, IOperation> LocalFunctions { get; } = new(SymbolEqualityComparer.Default);
@@ -102,6 +112,19 @@ internal sealed class Variables
 
     /// <summary>Gets the variables that an async function or iterator captures, whose code runs after its call has returned.</summary>
     public HashSet<ISymbol> Escaping { get; } = new(SymbolEqualityComparer.Default);
+
+    private void AddDeclarator(IVariableDeclaratorOperation declarator)
+    {
+        if (declarator.Symbol.RefKind != RefKind.None)
+        {
+            ReachesElements = true;
+            Aliased.Add(declarator.Symbol);
+            Aliased.UnionWith(declarator.Descendants().SelectMany(WriteAnalysis.FindTargets));
+        }
+    }
+
+    private void AddWrites(IOperation part) =>
+        Rewritten.UnionWith(WriteAnalysis.FindDirect(part).Where(variable => !IsDeclaredBy(part, variable)));
 
     private void AddFunction(IOperation function)
     {
@@ -154,20 +177,6 @@ internal sealed class Variables
 
     private static bool IsElsewhere(IOperation target) =>
         target is not (ILocalReferenceOperation or IParameterReferenceOperation or IDiscardOperation or IDeclarationExpressionOperation);
-
-    private static bool IsIndirectAccess(IOperation part) =>
-        part switch
-        {
-            IVariableDeclaratorOperation declarator => declarator.Symbol.RefKind != RefKind.None,
-            ISimpleAssignmentOperation assignment => assignment.IsRef,
-            IInvocationOperation invocation => invocation.TargetMethod.RefKind != RefKind.None,
-            IAddressOfOperation
-            or IDynamicInvocationOperation
-            or IDynamicIndexerAccessOperation
-            or IDynamicMemberReferenceOperation
-            or IFunctionPointerInvocationOperation => true,
-            _ => false,
-        };
 
     // The first write to a variable is its declaration, as in out var and a deconstruction.
     private static bool IsDeclaredBy(IOperation part, ISymbol variable)

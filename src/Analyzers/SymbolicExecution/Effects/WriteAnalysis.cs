@@ -10,7 +10,25 @@ internal static class WriteAnalysis
     /// <summary>
     /// Finds the locals and parameters that an operation itself writes, without its parts and without the functions that it calls.
     /// </summary>
-    public static IEnumerable<ISymbol> FindDirect(IOperation operation) =>
+    public static IEnumerable<ISymbol> FindDirect(IOperation operation) => MayWrite(operation.Kind) ? FindWritten(operation) : [];
+
+    // By kind first: most operations write nothing, and many are asked.
+    private static bool MayWrite(OperationKind kind) =>
+        kind
+            is OperationKind.SimpleAssignment
+                or OperationKind.CompoundAssignment
+                or OperationKind.CoalesceAssignment
+                or OperationKind.DeconstructionAssignment
+                or OperationKind.Increment
+                or OperationKind.Decrement
+                or OperationKind.Argument
+                or OperationKind.Invocation
+                or OperationKind.VariableDeclarator
+                or OperationKind.DeclarationPattern
+                or OperationKind.RecursivePattern
+                or OperationKind.ListPattern;
+
+    private static IEnumerable<ISymbol> FindWritten(IOperation operation) =>
         operation switch
         {
             IAssignmentOperation assignment => FindTargets(assignment.Target),

@@ -30,17 +30,9 @@ internal static class Arguments
                 values[ordinal] = value;
             }
 
-            foreach (ISymbol variable in IsElementAlone(argument) ? [] : FunctionWrites.FindWritten(argument))
+            if (argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out)
             {
-                state.Frame.Havoc(variable, argument.Syntax);
-            }
-
-            if (
-                argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out
-                && argument.Value is IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation
-            )
-            {
-                Targets.AssignMemberOrElement(argument.Value, Value.Unknown(argument.Syntax), state);
+                HavocReferenced(argument, state);
             }
         }
 
@@ -50,6 +42,19 @@ internal static class Arguments
         }
 
         return values;
+    }
+
+    private static void HavocReferenced(IArgumentOperation argument, ExecutionState state)
+    {
+        foreach (ISymbol variable in IsElementAlone(argument) ? [] : FunctionWrites.FindWritten(argument))
+        {
+            state.Frame.Havoc(variable, argument.Syntax);
+        }
+
+        if (argument.Value is IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation)
+        {
+            Targets.AssignMemberOrElement(argument.Value, Value.Unknown(argument.Syntax), state);
+        }
     }
 
     /// <summary>

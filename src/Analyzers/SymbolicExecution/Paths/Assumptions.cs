@@ -211,7 +211,7 @@ internal sealed class Assumptions
     /// <param name="condition">The unknown condition.</param>
     /// <param name="expression">What identifies it.</param>
     public bool CanAssume(Value condition, SymbolicExpression expression) =>
-        !condition.Inputs.Overlaps(Escaped)
+        !(Escaped.Count > 0 && condition.Inputs.Overlaps(Escaped))
         && !(Computed is { } computed && condition.Inputs.Overlaps(computed))
         && !condition.Inputs.Any(input =>
             Inputs.TryGetValue(input, out bool isOtherComparable) && !(expression.IsComparable && isOtherComparable)

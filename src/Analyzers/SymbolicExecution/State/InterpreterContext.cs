@@ -23,6 +23,8 @@ internal sealed class InterpreterContext(
     ImmutableHashSet<ISymbol>? initializing = null
 )
 {
+    private static readonly ImmutableHashSet<ISymbol> NoMembers = ImmutableHashSet.Create<ISymbol>(SymbolEqualityComparer.Default);
+
     private HashSet<IOperation>? exploredSwitches;
     private Dictionary<ISwitchOperation, SwitchLabels>? switches;
     private PurityAnalysis? purityOfCallers;
@@ -73,6 +75,5 @@ internal sealed class InterpreterContext(
     public Budget Budget => budget;
 
     /// <summary>Gets the members whose initializers are being interpreted: code that reads them finds them without a value.</summary>
-    public ImmutableHashSet<ISymbol> Initializing { get; } =
-        initializing ?? ImmutableHashSet.Create<ISymbol>(SymbolEqualityComparer.Default);
+    public ImmutableHashSet<ISymbol> Initializing => initializing ?? NoMembers;
 }

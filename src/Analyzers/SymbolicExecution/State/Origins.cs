@@ -16,7 +16,14 @@ internal static class Origins
     /// <param name="state">The state of the path.</param>
     /// <param name="source">The syntax that the value comes from, or null if that is the syntax itself.</param>
     public static ValueOrigin GetOrigin(SyntaxNode syntax, ExecutionState state, SyntaxNode? source = null) =>
-        new(syntax, source, null, state.Frame.Method, state.Frame.CallSite, state.Iterations.LastOrDefault());
+        new(
+            syntax,
+            source,
+            null,
+            state.Frame.Method,
+            state.Frame.CallSite,
+            state.Iterations is { Count: > 0 } all ? all[all.Count - 1] : null
+        );
 
     /// <summary>Gets the origin of an expression: of a parameter that is not written, the argument in the caller.</summary>
     /// <param name="expression">The expression.</param>

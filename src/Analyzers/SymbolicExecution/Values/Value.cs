@@ -144,7 +144,10 @@ internal sealed class Value
         {
             sources = part is null ? sources : sources.Union(part.Sources);
             areTracked &= part is null or { IsKnown: true } or { IsSymbolic: true };
-            inputs = part is null ? inputs : inputs.Union(part.Inputs);
+            inputs =
+                part is null || part.Inputs.IsEmpty ? inputs
+                : inputs.IsEmpty ? part.Inputs
+                : inputs.Union(part.Inputs);
         }
 
         return inputs.IsEmpty

@@ -24,15 +24,15 @@ internal sealed class RatingNotGiven(Func<IReadOnlyList<Rule>> rules)
 
     private void Check<TSubject>(
         TSubject subject,
-        IRequiresRatings<TSubject>[] needing,
+        Action<TSubject, RequiredRatings>[] needing,
         IReadOnlyList<Traced<Connector>> parts,
         FindingList findings
     )
     {
         var required = new RequiredRatings(parts);
-        foreach (IRequiresRatings<TSubject> rule in needing)
+        foreach (Action<TSubject, RequiredRatings> add in needing)
         {
-            rule.AddRequiredRatings(subject, required);
+            add(subject, required);
         }
 
         foreach (RequiredRating rating in required.All)
@@ -65,10 +65,13 @@ internal sealed class RatingNotGiven(Func<IReadOnlyList<Rule>> rules)
 
     private sealed class RuleLists(IReadOnlyList<Rule> all)
     {
-        public IRequiresRatings<InterconnectModel>[] Interconnects { get; } = [.. all.OfType<IRequiresRatings<InterconnectModel>>()];
+        public Action<InterconnectModel, RequiredRatings>[] Interconnects { get; } = Find<InterconnectModel>(all);
 
-        public IRequiresRatings<MountingModel>[] Mountings { get; } = [.. all.OfType<IRequiresRatings<MountingModel>>()];
+        public Action<MountingModel, RequiredRatings>[] Mountings { get; } = Find<MountingModel>(all);
 
-        public IRequiresRatings<OrderModel>[] Orders { get; } = [.. all.OfType<IRequiresRatings<OrderModel>>()];
+        public Action<OrderModel, RequiredRatings>[] Orders { get; } = Find<OrderModel>(all);
+
+        private static Action<TSubject, RequiredRatings>[] Find<TSubject>(IReadOnlyList<Rule> all) =>
+            [.. all.OfType<IRequiresRatings<TSubject>>().Select(static rule => (Action<TSubject, RequiredRatings>)rule.AddRequiredRatings)];
     }
 }
