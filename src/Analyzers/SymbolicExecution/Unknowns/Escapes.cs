@@ -64,6 +64,28 @@ internal static class Escapes
         }
     }
 
+    /// <summary>
+    /// Lets the objects of all variables escape to a function of which it is unknown which one it is: what no code writes into stays known.
+    /// </summary>
+    public static void EscapeToAnyFunction(ExecutionState state)
+    {
+        foreach (KeyValuePair<ISymbol, Value> variable in state.Frame.GetAllValues())
+        {
+            EscapeRead(variable.Key, variable.Value, state);
+        }
+
+        if (state.Frame.This is not { Content: UserObject { IsImmutable: true, Constructed: null } instance })
+        {
+            state.Frame.This?.Escape();
+            return;
+        }
+
+        foreach (KeyValuePair<ISymbol, Value> member in instance.GetMembers())
+        {
+            EscapeRead(member.Key, member.Value, state);
+        }
+    }
+
     /// <summary>Lets all elements of a sequence escape to a loop that has one of them in its variables.</summary>
     public static void EscapeElements(ListObject sequence, IForEachLoopOperation loop, ExecutionState state)
     {
@@ -95,7 +117,7 @@ internal static class Escapes
 
         if (invocation.TargetMethod.MethodKind is MethodKind.LocalFunction or MethodKind.DelegateInvoke)
         {
-            state.Frame.EscapeObjects();
+            EscapeToAnyFunction(state);
         }
 
         instance?.Escape();

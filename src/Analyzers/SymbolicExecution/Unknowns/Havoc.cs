@@ -85,7 +85,7 @@ internal static class Havoc
 
             if (method.MethodKind is MethodKind.LocalFunction or MethodKind.DelegateInvoke)
             {
-                state.Frame.EscapeObjects();
+                Escapes.EscapeToAnyFunction(state);
             }
 
             foreach (IOperation passed in part.ChildOperations.SelectMany(child => FindPassed(child, state)))
@@ -131,7 +131,7 @@ internal static class Havoc
                 && !IsPureFunction(called, state)
             )
             {
-                state.Frame.EscapeObjects();
+                Escapes.EscapeToAnyFunction(state);
             }
 
             Termination.DisturbObject(part, state);

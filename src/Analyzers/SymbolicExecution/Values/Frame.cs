@@ -258,6 +258,9 @@ internal sealed class Frame
         outer?.EscapeObjects();
     }
 
+    /// <summary>Gets the values of all variables in this frame and in those of the code around it.</summary>
+    public IEnumerable<KeyValuePair<ISymbol, Value>> GetAllValues() => values.Concat(outer?.GetAllValues() ?? []);
+
     /// <summary>
     /// Gets the origin of the argument of a parameter, or null if the frame was not called or the call does not write it.
     /// </summary>

@@ -62,16 +62,35 @@ public class EscapesTests
         Assert.NotNull(kept.Items);
     }
 
-    [Fact]
-    public void All_objects_escape_into_a_delegate()
+    [Theory]
+    [InlineData("List<int> kept = []; Action add = () => kept.Add(1); run();", false)]
+    [InlineData("List<int> kept = []; Console.WriteLine(kept.Count); run();", true)]
+    public void What_code_writes_into_escapes_into_a_delegate(string body, bool isKept)
     {
-        HandlerCode code = HandlerCode.Parse("static void M(Action run) { List<int> kept = []; run(); }");
+        HandlerCode code = HandlerCode.Parse($"static void M(Action run) {{ {body} }}");
         ListObject kept = code.List(1);
         code.Write("kept", kept);
+        IInvocationOperation call = code.Find<IInvocationOperation>("run()");
+
+        Escapes.EscapeArguments(call, null, [], code.State);
+
+        Assert.Equal(isKept, kept.Items is not null);
+    }
+
+    [Fact]
+    public void What_an_immutable_object_holds_stays_known_to_a_delegate()
+    {
+        HandlerCode code = HandlerCode.Parse(
+            "struct Board { readonly List<int> kept, grown; void Grow() => grown.Add(1); void M(Action run) => run(); }"
+        );
+        ListObject kept = code.List(1),
+            grown = code.List(1);
+        code.State.Frame.This = code.Known(code.Object("Board", ("kept", kept), ("grown", grown)));
 
         Escapes.EscapeArguments(code.Find<IInvocationOperation>(), null, [], code.State);
 
-        Assert.Null(kept.Items);
+        Assert.NotNull(kept.Items);
+        Assert.Null(grown.Items);
     }
 
     [Theory]
