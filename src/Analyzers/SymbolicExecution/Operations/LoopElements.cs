@@ -1,3 +1,5 @@
+using Keyway.Analyzers.SymbolicExecution.Code;
+using Keyway.Analyzers.SymbolicExecution.Effects;
 using Keyway.Analyzers.SymbolicExecution.Semantics;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Unknowns;
@@ -5,6 +7,7 @@ using Keyway.Analyzers.SymbolicExecution.Values;
 using Keyway.Analyzers.SymbolicExecution.Values.Heap;
 using Keyway.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -33,6 +36,45 @@ internal static class LoopElements
             Havoc.HavocWrites(loop.LoopControlVariable, state);
         }
     }
+
+    /// <summary>Writes whatever a collection of unknown elements holds to the variables of a loop over it.</summary>
+    public static void AssignAny(IForEachLoopOperation loop, Value collection, ExecutionState state)
+    {
+        if (loop.LoopControlVariable is IVariableDeclaratorOperation { Symbol: { RefKind: RefKind.None } variable })
+        {
+            WriteAny(variable, loop, collection, state);
+            return;
+        }
+
+        Havoc.HavocWrites(loop.LoopControlVariable, state);
+        if (
+            loop.LoopControlVariable is not IVariableDeclaratorOperation
+            && loop is { SemanticModel: { } model, Syntax: ForEachVariableStatementSyntax syntax }
+            && HoldsParts(model.GetDeconstructionInfo(syntax))
+        )
+        {
+            foreach (
+                ILocalSymbol part in loop
+                    .LoopControlVariable.DescendantsAndSelf()
+                    .SelectMany(WriteAnalysis.FindTargets)
+                    .OfType<ILocalSymbol>()
+            )
+            {
+                WriteAny(part, loop, collection, state);
+            }
+        }
+    }
+
+    private static void WriteAny(ILocalSymbol variable, IForEachLoopOperation loop, Value collection, ExecutionState state) =>
+        state.Frame.Write(
+            variable,
+            Value.Unknown(loop.Syntax).AddSources(collection.DescendantSources).ToOpen(new OpenExpression(variable, variable.Type, []))
+        );
+
+    // A tuple, a pair or a record holds its parts; what another type is deconstructed into is computed.
+    private static bool HoldsParts(DeconstructionInfo deconstruction) =>
+        (deconstruction.Method is not { } method || FrameworkSymbols.IsFrameworkSymbol(method) || method.IsImplicitlyDeclared)
+        && deconstruction.Nested.All(HoldsParts);
 
     /// <summary>Begins the iteration for an element, which messages show as <c>n = 24</c>.</summary>
     /// <param name="loop">The loop.</param>

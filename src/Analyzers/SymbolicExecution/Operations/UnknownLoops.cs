@@ -105,26 +105,9 @@ internal static class UnknownLoops
             isEnumerated && loop is IForEachLoopOperation ? loop.Body : loop,
             () =>
             {
-                if (loop is IForEachLoopOperation { LoopControlVariable: var variable and not IVariableDeclaratorOperation })
+                if (loop is IForEachLoopOperation each)
                 {
-                    Havoc.HavocWrites(variable, state);
-                }
-
-                if (
-                    loop is IForEachLoopOperation
-                    {
-                        LoopControlVariable: IVariableDeclaratorOperation { Symbol: { RefKind: RefKind.None } element }
-                    }
-                )
-                {
-                    // Whatever the collection holds.
-                    state.Frame.Write(
-                        element,
-                        Value
-                            .Unknown(loop.Syntax)
-                            .AddSources(collection!.DescendantSources)
-                            .ToOpen(new OpenExpression(element, element.Type, []))
-                    );
+                    LoopElements.AssignAny(each, collection!, state);
                 }
 
                 state.Iteration++;

@@ -1,4 +1,5 @@
 using Keyway.Analyzers.SymbolicExecution.Operations;
+using Keyway.Analyzers.SymbolicExecution.Unknowns;
 using Keyway.Analyzers.SymbolicExecution.Values;
 using Keyway.Analyzers.Tests.SymbolicExecution.Support;
 using Microsoft.CodeAnalysis.Operations;
@@ -26,5 +27,23 @@ public class LoopElementsTests
         Assert.Equal(["one = 18", "one = 24"], code.State.Iterations.Select(iteration => iteration.Text));
         LoopIteration inner = code.State.Iterations[1];
         Assert.Equal(("one", Origin, code.State.Iterations[0]), (inner.Variables, inner.Row, inner.Outer));
+    }
+
+    [Theory]
+    [InlineData("(int Lanes, int Width)[] all", true)]
+    [InlineData("Dictionary<int, int> all", true)]
+    [InlineData("Row[] all", true)]
+    [InlineData("Computed[] all", false)]
+    public void The_parts_of_an_unknown_element_may_be_any_values(string all, bool areOpen)
+    {
+        HandlerCode code = HandlerCode.Parse(
+            $$"""
+            record Row(int Lanes, int Width);
+            class Computed { public void Deconstruct(out int lanes, out int width) => (lanes, width) = (1, 2); }
+            static void M({{all}}) { foreach ((int lanes, int width) in all) { int sum = lanes + width; } }
+            """
+        );
+        LoopElements.AssignAny(code.Find<IForEachLoopOperation>(), code.Input("all"), code.State);
+        Assert.Equal((areOpen, areOpen), (OpenValues.IsOpen(code.Read("lanes")), OpenValues.IsOpen(code.Read("width"))));
     }
 }
