@@ -26,7 +26,11 @@ internal static class TryStatements
         Flow end = ExecuteCaught(statement, state);
 
         // Where an outcome of an open condition throws, the path may go on after a catch clause.
-        OpenBranches.Join(statement, open, state);
+        if (statement.Catches.Any(clause => MayComplete(clause.Handler)))
+        {
+            OpenBranches.Join(statement, open, state);
+        }
+
         return end;
     }
 
