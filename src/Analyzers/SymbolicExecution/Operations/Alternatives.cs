@@ -18,12 +18,14 @@ internal static class Alternatives
     /// <param name="state">The state of the path.</param>
     /// <param name="favored">Of two alternatives, the one from which most of the other paths may fork; null if they are equal.</param>
     /// <param name="left">Variables of the surrounding code of which later code makes no designs; null for none.</param>
+    /// <param name="areRows">Whether the alternatives are the rows of a table.</param>
     public static int? Choose(
         IReadOnlyList<Alternative> alternatives,
         bool isRelevant,
         ExecutionState state,
         int? favored = null,
-        IReadOnlyList<ISymbol>? left = null
+        IReadOnlyList<ISymbol>? left = null,
+        bool areRows = false
     )
     {
         if (!isRelevant)
@@ -49,7 +51,8 @@ internal static class Alternatives
                     : known;
                 return differ ? completed : [];
             },
-            favored
+            favored,
+            areRows
         );
         int count = state.Path.OpenCount;
         if ((chosen ?? (single >= 0 ? single : representative)) is not (>= 0 and var index) || !TryStay(alternatives[index].Assume, state))

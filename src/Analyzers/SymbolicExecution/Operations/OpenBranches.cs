@@ -118,11 +118,13 @@ internal static class OpenBranches
     /// <param name="choice">What the conditions are computed from.</param>
     /// <param name="parts">What assumes the conditions and evaluates the expressions, and their code; null if there is none.</param>
     /// <param name="state">The state of the path.</param>
+    /// <param name="areRows">Whether the expressions are the rows of a table.</param>
     public static Value? EvaluateAny(
         IOperation whole,
         SourceSet choice,
         IReadOnlyList<(Func<bool> Assume, Func<Value> Evaluate, IOperation? Code)> parts,
-        ExecutionState state
+        ExecutionState state,
+        bool areRows = false
     )
     {
         List<Value> values = [];
@@ -140,7 +142,8 @@ internal static class OpenBranches
                 )),
             ],
             BranchSearch.MayReachDesign(whole, state),
-            state
+            state,
+            areRows: areRows
         );
         return chosen is { } index ? parts[index].Evaluate().AddSources(choice)
             : values.Count > 0 ? OpenValues.OfAny(whole, values, choice)
@@ -251,7 +254,7 @@ internal static class OpenBranches
         condition.Guard is { } guard && !EndsPath(leaving)
             ? condition with
             {
-                Guard = new Guard(guard.Sources, guard.AsksCatalog) { EndsPath = false },
+                Guard = new Guard(guard.Sources, guard.AsksCatalog) { EndsPath = false, Subject = guard.Subject },
             }
             : condition;
 

@@ -87,12 +87,7 @@ internal static class OpenConditions
                     outcome,
                     isPresence
                         ? null
-                        : new Guard(guard.Sources.Union(Sources.WithReceived(outcome.Sources, state)), guard.AsksCatalog)
-                        {
-                            Subject = outcome.Expression is PathCondition { Kind: BinaryOperatorKind.Equals, Content: not null } equality
-                                ? equality.Subject
-                                : null,
-                        }
+                        : new Guard(guard.Sources.Union(Sources.WithReceived(outcome.Sources, state)), guard.AsksCatalog).About(outcome)
                 )
             );
     }
@@ -133,15 +128,14 @@ internal static class OpenConditions
         }
 
         // All operands of && are true, or all of || are false; otherwise it is unknown which one decides.
+        if (holds == condition.IsDecidedByTrue)
+        {
+            Value? either = JoinedConditions.Join(condition.IsNegated ? condition.Negate() : condition, state);
+            return state.Path.TryAssumeOpen(either, condition.Syntax, holds, condition.Guard?.About(either));
+        }
+
         SyntaxNode whole = condition.Guard?.Selected ?? condition.Syntax;
-        return holds == condition.IsDecidedByTrue
-            ? state.Path.TryAssumeOpen(
-                JoinedConditions.Join(condition.IsNegated ? condition.Negate() : condition, state),
-                condition.Syntax,
-                holds,
-                condition.Guard
-            )
-            : TryAssume(left.Within(whole), holds, state) && TryAssumeRight(condition, right, holds, whole, state);
+        return TryAssume(left.Within(whole), holds, state) && TryAssumeRight(condition, right, holds, whole, state);
     }
 
     private static bool TryAssumeRight(OpenCondition condition, IOperation right, bool holds, SyntaxNode whole, ExecutionState state)

@@ -121,7 +121,10 @@ internal static class TableLookups
         Guard guard = new Guard(
             Dependencies.CreateGuard(asked, state).Sources.Union(Sources.WithReceived(key.Sources, state)),
             Dependencies.AsksCatalog(asked, state)
-        ).Select(lookup.Syntax);
+        )
+        {
+            Subject = key.Expression,
+        }.Select(lookup.Syntax);
         string name = ConditionText.Get(asked.Syntax);
         List<(Func<bool>, Func<Value>, IOperation?)> alternatives =
         [
@@ -160,7 +163,7 @@ internal static class TableLookups
             return rows[inferred].Row.AddSources(SourceSet.Of(guard.WithRow(rows[inferred].Row.Origin)));
         }
 
-        Value? selected = OpenBranches.EvaluateAny(lookup, SourceSet.Of(guard), alternatives, state);
+        Value? selected = OpenBranches.EvaluateAny(lookup, SourceSet.Of(guard), alternatives, state, areRows: true);
         state.Sources = selected is null ? sources : state.Sources;
         return selected;
     }

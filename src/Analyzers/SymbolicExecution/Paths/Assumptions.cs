@@ -44,6 +44,7 @@ internal sealed class Assumptions
         Escaped.UnionWith(other.Escaped);
         Computed = other.Computed is null ? null : new HashSet<ISymbol>(other.Computed, SymbolEqualityComparer.Default);
         Allowance = other.Allowance;
+        MayLookUp = other.MayLookUp;
         Key = other.Key;
         foreach (KeyValuePair<ISymbol, bool> input in other.Inputs)
         {
@@ -74,6 +75,11 @@ internal sealed class Assumptions
 
     /// <summary>Gets or sets how many paths may fork from this one, itself included, because they choose among alternatives.</summary>
     public int Allowance { get; set; } = MaximumForks;
+
+    /// <summary>
+    /// Gets or sets whether paths may fork from this one to take the rows of one more table when the allowance does not suffice for them.
+    /// </summary>
+    public bool MayLookUp { get; set; } = true;
 
     /// <summary>Gets or sets the parameter, or member of one, by which the path looks up rows of tables; null if there is none.</summary>
     public SymbolicExpression? Key { get; set; }
@@ -107,6 +113,7 @@ internal sealed class Assumptions
         Computed = null;
         Key = null;
         Allowance = MaximumForks;
+        MayLookUp = true;
     }
 
     /// <summary>Returns the value of a condition that the assumptions imply, or null if they imply none.</summary>

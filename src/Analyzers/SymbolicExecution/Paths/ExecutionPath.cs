@@ -198,10 +198,11 @@ internal sealed class ExecutionPath
     /// Of two alternatives, the one from which most of the other paths may fork, as the end of a search that goes on; null if they are
     /// equal.
     /// </param>
-    public int? Choose(Func<IReadOnlyList<int>> find, int? favored = null)
+    /// <param name="areRows">Whether the alternatives are the rows of a table.</param>
+    public int? Choose(Func<IReadOnlyList<int>> find, int? favored = null, bool areRows = false)
     {
         bool isRepeated = choices.IsRepeating;
-        Choice choice = choices.Take(() => Choice.Of(Limit(find())));
+        Choice choice = choices.Take(() => Choice.Of(Limit(find(), areRows)));
         IReadOnlyList<int> alternatives = choice.Alternatives!;
         if (alternatives.Count < 2)
         {
@@ -210,6 +211,7 @@ internal sealed class ExecutionPath
             return null;
         }
 
+        current.MayLookUp &= alternatives.Count <= current.Allowance;
         int others = Math.Max(1, current.Allowance / 4);
         current.Allowance =
             favored is null || alternatives.Count != 2 ? current.Allowance / alternatives.Count
@@ -218,8 +220,8 @@ internal sealed class ExecutionPath
         return choice.Alternative;
     }
 
-    private IReadOnlyList<int> Limit(IReadOnlyList<int> alternatives) =>
-        alternatives.Count > 1 && alternatives.Count <= current.Allowance ? alternatives : Joined;
+    private IReadOnlyList<int> Limit(IReadOnlyList<int> alternatives, bool areRows) =>
+        alternatives.Count > 1 && (alternatives.Count <= current.Allowance || (areRows && current.MayLookUp)) ? alternatives : Joined;
 
     /// <summary>
     /// Takes all paths through code that may not run. What they assume is taken back afterwards, and the conditions that they choose fork

@@ -1,6 +1,7 @@
 using Keyway.Analyzers.SymbolicExecution.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Paths;
 
@@ -28,8 +29,8 @@ internal sealed class Guard(SourceSet sources, bool asksCatalog = false)
     public SyntaxNode? Selected { get; init; }
 
     /// <summary>
-    /// Gets the unknown value that the condition compares with a constant, or null for any other condition: which of several constants the
-    /// value equals is one choice.
+    /// Gets the unknown value that the condition compares with constants alone, or null for any other condition: which of several constants
+    /// the value equals is one choice.
     /// </summary>
     public SymbolicExpression? Subject { get; init; }
 
@@ -61,6 +62,16 @@ internal sealed class Guard(SourceSet sources, bool asksCatalog = false)
             Subject = Subject,
         };
 
+    /// <summary>Returns the guard with the unknown value that its condition compares with constants, if it does nothing else.</summary>
+    public Guard About(Value? condition) =>
+        new(sources, asksCatalog)
+        {
+            EndsPath = EndsPath,
+            Call = Call,
+            Selected = Selected,
+            Subject = FindSubject(condition?.Expression) ?? Subject,
+        };
+
     /// <summary>Determines whether the condition may be meant to exclude a fault in values of these sources.</summary>
     public bool Covers(SourceSet operands) =>
         Sources.Shares(
@@ -81,6 +92,14 @@ internal sealed class Guard(SourceSet sources, bool asksCatalog = false)
         ReferenceEquals(chosen, this)
         || (Selected is not null && ReferenceEquals(Selected, chosen.Selected))
         || (Subject is not null && Subject.Equals(chosen.Subject));
+
+    private static SymbolicExpression? FindSubject(SymbolicExpression? condition) =>
+        condition switch
+        {
+            PathCondition { Kind: BinaryOperatorKind.Equals, Content: not null } equality => equality.Subject,
+            Junction junction when FindSubject(junction.Left) is { } subject && subject.Equals(FindSubject(junction.Right)) => subject,
+            _ => null,
+        };
 
     // The innermost element of an initializer of a collection that contains a literal.
     private static SyntaxNode? FindRow(object source) =>
