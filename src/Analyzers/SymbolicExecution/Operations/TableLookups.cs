@@ -22,17 +22,17 @@ internal static class TableLookups
     /// <param name="state">The state of the path.</param>
     /// <exception cref="PathTerminatedException">The path assumes that there is no such element.</exception>
     public static Value? Select(IOperation lookup, Value? table, IOperation asked, Value key, ExecutionState state) =>
-        key.IsKnown
+        RowKey.Create(asked, key) is not { } wanted
             ? null
             : table?.Content switch
             {
-                DictionaryObject { Entries: { } entries } => Select(lookup, entries, asked, key, null, state),
+                DictionaryObject { Entries: { } entries } => Select(lookup, entries, asked, wanted, null, state),
                 LookupObject => null,
                 ListObject { Items: { Count: <= Budget.MaximumRows } items, Lengths: null } => Select(
                     lookup,
                     [.. items.Select((item, position) => (Value.Known(position, item.Origin), item))],
                     asked,
-                    key,
+                    wanted,
                     null,
                     state
                 ),
@@ -44,18 +44,23 @@ internal static class TableLookups
     /// </summary>
     public static Value? TryInvoke(IInvocationOperation call, DictionaryObject table, Value[] arguments, ExecutionState state)
     {
-        if (arguments[0].IsKnown || table.Entries is not { } entries || call.Arguments.Length != arguments.Length)
+        if (table.Entries is not { } entries || call.Arguments.Length != arguments.Length)
         {
             return null;
         }
 
         IOperation asked = call.Arguments[0].Value;
+        if (RowKey.Create(asked, arguments[0]) is not { } key)
+        {
+            return null;
+        }
+
         SyntaxNode syntax = call.Syntax;
         switch (call.TargetMethod.Name, arguments.Length)
         {
             case ("ContainsKey", 1):
                 List<(Value, Value)> present = [.. entries.Select(entry => (entry.Key, Value.Known(true, syntax)))];
-                return Select(call, present, asked, arguments[0], () => Value.Known(false, syntax), state);
+                return Select(call, present, asked, key, () => Value.Known(false, syntax), state);
             case ("TryGetValue", 2) when call.Arguments[1] is { Parameter.RefKind: RefKind.Out } output:
                 List<(Value, Value)> found =
                 [
@@ -68,7 +73,7 @@ internal static class TableLookups
                         call,
                         found,
                         asked,
-                        arguments[0],
+                        key,
                         () => Value.Known(new TupleValue([Value.Known(false, syntax), Value.Unknown(syntax)]), syntax),
                         state
                     )
@@ -97,29 +102,27 @@ internal static class TableLookups
         IOperation lookup,
         IReadOnlyList<(Value Key, Value Row)> rows,
         IOperation asked,
-        Value key,
+        RowKey key,
         Func<Value>? missing,
         ExecutionState state
     )
     {
-        if (rows.Count is 0 or > Budget.MaximumRows)
+        if (rows.Count is 0 or > Budget.MaximumRows || !key.CanBeAny(state))
         {
             return null;
         }
 
-        if (!OpenValues.IsOpen(key) && !IsParameter(key, state))
-        {
-            return null;
-        }
-
-        List<Value> matches = [.. rows.Select(row => Comparisons.IsEqual(key, row.Key.Content, asked.Type, asked.Syntax))];
-        if (rows.Any(row => !QueryOperators.IsComparable(row.Key)) || matches.Exists(match => match.Expression is not PathCondition))
+        List<List<(Value Condition, string Name)>> matches = [.. rows.Select(row => key.Match(row.Key)).OfType<List<(Value, string)>>()];
+        if (matches.Count != rows.Count)
         {
             return null;
         }
 
         Guard guard = new Guard(
-            Dependencies.CreateGuard(asked, state).Sources.Union(Sources.WithReceived(key.Sources, state)),
+            key.Parts.Aggregate(
+                Dependencies.CreateGuard(asked, state).Sources,
+                (all, part) => all.Union(Sources.WithReceived(part.Sources, state))
+            ),
             Dependencies.AsksCatalog(asked, state)
         )
         {
@@ -131,17 +134,7 @@ internal static class TableLookups
             .. rows.Select(
                 (row, index) =>
                     (
-                        (Func<bool>)(
-                            () =>
-                                state.Path.Infer(matches[index]) is null
-                                && state.Path.TryAssumeOpen(
-                                    matches[index],
-                                    asked.Syntax,
-                                    true,
-                                    null,
-                                    ($"{name} is {Describe(row.Key, asked)}", true)
-                                )
-                        ),
+                        (Func<bool>)(() => !IsInferred(matches[index], state) && TryAssume(matches[index], asked.Syntax, state)),
                         (Func<Value>)(() => row.Row.AddSources(SourceSet.Of(guard.WithRow(row.Row.Origin)))),
                         (IOperation?)null
                     )
@@ -149,7 +142,7 @@ internal static class TableLookups
             (
                 () =>
                     state.Path.TryAssumeOpen(null, asked.Syntax, true, null, ($"{name} is another one", true))
-                    && matches.TrueForAll(match => match.Expression is PathCondition condition && state.Path.TryAssume(condition, false)),
+                    && matches.TrueForAll(match => TryExclude(match, state)),
                 () => missing is null ? throw new PathTerminatedException() : missing(),
                 null
             ),
@@ -158,7 +151,7 @@ internal static class TableLookups
         // conditions guard nothing themselves.
         SourceSet sources = state.Sources;
         state.Sources = SourceSet.None;
-        if (matches.FindIndex(match => state.Path.Infer(match) == true) is >= 0 and var inferred)
+        if (matches.FindIndex(match => IsInferred(match, state)) is >= 0 and var inferred)
         {
             return rows[inferred].Row.AddSources(SourceSet.Of(guard.WithRow(rows[inferred].Row.Origin)));
         }
@@ -168,12 +161,36 @@ internal static class TableLookups
         return selected;
     }
 
-    // Rows that two parameters select need not belong together.
-    private static bool IsParameter(Value key, ExecutionState state) =>
-        key is { IsSymbolic: true, Expression: { IsComparable: true } parameter }
-        && !state.Path.HasEscaped(key.Inputs)
-        && state.Path.TryLookUp(parameter);
+    private static bool IsInferred(List<(Value Condition, string Name)> match, ExecutionState state) =>
+        match.TrueForAll(part => part.Condition.TryGetContent(out bool holds) ? holds : state.Path.Infer(part.Condition) == true);
 
-    private static string Describe(Value key, IOperation asked) =>
-        (asked.Type is { TypeKind: TypeKind.Enum } ? null : ValueNames.Describe(key)) ?? key.Origin.ToString();
+    private static bool TryAssume(List<(Value Condition, string Name)> match, SyntaxNode asked, ExecutionState state) =>
+        match.TrueForAll(part =>
+            part.Condition.TryGetContent(out bool holds)
+                ? holds
+                : state.Path.TryAssumeOpen(part.Condition, asked, true, null, (part.Name, true))
+        );
+
+    // One of the conditions does not hold.
+    private static bool TryExclude(List<(Value Condition, string Name)> match, ExecutionState state)
+    {
+        if (match.Exists(part => part.Condition.TryGetContent(out bool holds) && !holds))
+        {
+            return true;
+        }
+
+        Value? all = null;
+        foreach ((Value condition, _) in match.Where(part => !part.Condition.IsKnown))
+        {
+            all = all is null
+                ? condition
+                : condition.WithExpression(
+                    new Junction(all.Expression!, all.IsNegated, condition.Expression!, condition.IsNegated, IsOr: false),
+                    false,
+                    condition.Origin
+                );
+        }
+
+        return all is not null && state.Path.TryAssume(all.Expression!, all.IsNegated);
+    }
 }

@@ -16,6 +16,7 @@ internal sealed class Assumptions
     private readonly Dictionary<SymbolicExpression, object?> equalities = [];
     private readonly Dictionary<SymbolicExpression, WholeNumbers> numbers = [];
     private readonly List<Junction> junctions = [];
+    private IReadOnlyCollection<SymbolicExpression>? key;
 
     /// <summary>Creates the assumptions at the beginning of a path: none.</summary>
     public Assumptions() { }
@@ -45,7 +46,7 @@ internal sealed class Assumptions
         Computed = other.Computed is null ? null : new HashSet<ISymbol>(other.Computed, SymbolEqualityComparer.Default);
         Allowance = other.Allowance;
         MayLookUp = other.MayLookUp;
-        Key = other.Key;
+        key = other.key;
         foreach (KeyValuePair<ISymbol, bool> input in other.Inputs)
         {
             Inputs.Add(input.Key, input.Value);
@@ -81,9 +82,6 @@ internal sealed class Assumptions
     /// </summary>
     public bool MayLookUp { get; set; } = true;
 
-    /// <summary>Gets or sets the parameter, or member of one, by which the path looks up rows of tables; null if there is none.</summary>
-    public SymbolicExpression? Key { get; set; }
-
     /// <summary>Gets the conditions that were assumed when a fault arose, as they are written, and whether each holds.</summary>
     /// <param name="then">What the path assumed of open conditions then.</param>
     public IReadOnlyList<(string Condition, bool Holds)> GetDecisions(Circumstances then) =>
@@ -94,6 +92,18 @@ internal sealed class Assumptions
                 .OrderBy(decision => decision.Order)
                 .Select(decision => (decision.Condition, decision.Holds)),
         ];
+
+    /// <summary>Lets the path look up rows by parameters; false if rows by others, looked up before, need not belong to them.</summary>
+    public bool TryLookUp(IReadOnlyCollection<SymbolicExpression> parameters)
+    {
+        if (key is null || key.All(parameters.Contains))
+        {
+            key = parameters;
+            return true;
+        }
+
+        return parameters.All(key.Contains);
+    }
 
     /// <summary>Copies the assumptions.</summary>
     public Assumptions Copy() => new(this);
@@ -111,7 +121,7 @@ internal sealed class Assumptions
         Inputs.Clear();
         Escaped.Clear();
         Computed = null;
-        Key = null;
+        key = null;
         Allowance = MaximumForks;
         MayLookUp = true;
     }

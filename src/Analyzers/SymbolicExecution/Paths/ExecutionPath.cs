@@ -114,14 +114,17 @@ internal sealed class ExecutionPath
         return true;
     }
 
-    /// <summary>Lets the path look up rows of tables by a parameter, or a member of one; false if it has done so by another.</summary>
-    public bool TryLookUp(SymbolicExpression key) => (current.Key ??= key).Equals(key);
+    /// <summary>
+    /// Lets the path look up rows of tables by parameters, or members of them; false if it has looked up rows by others before: rows that
+    /// two parameters select need not belong together, unless a row names both.
+    /// </summary>
+    public bool TryLookUp(IReadOnlyCollection<SymbolicExpression> key) => current.TryLookUp(key);
 
     /// <summary>Assumes a condition that holds whenever the program goes on, as after a null check that throws.</summary>
     /// <param name="condition">The condition.</param>
     /// <param name="holds">Whether the condition or its negation is assumed.</param>
     /// <returns>False if other assumptions contradict it: the program does not go on along this path.</returns>
-    public bool TryAssume(PathCondition condition, bool holds)
+    public bool TryAssume(SymbolicExpression condition, bool holds)
     {
         if (current.Infer(condition) is { } inferred)
         {

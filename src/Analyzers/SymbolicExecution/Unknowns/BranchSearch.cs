@@ -59,9 +59,20 @@ internal static class BranchSearch
         part is IReturnOperation { ReturnedValue: not null } && state.Depth > 0;
 
     /// <summary>
-    /// Determines whether a design may depend on the value of an expression, which is not only written or shown somewhere.
+    /// Determines whether a design may depend on the value of an expression, or on what it writes to <c>out</c> arguments, which is not only
+    /// written or shown somewhere.
     /// </summary>
-    public static bool MayReachDesign(IOperation expression, ExecutionState state)
+    public static bool MayReachDesign(IOperation expression, ExecutionState state) =>
+        MayValueReachDesign(expression, state)
+        || (
+            expression is IInvocationOperation { Arguments: var arguments }
+            && arguments
+                .Where(argument => argument.Parameter?.RefKind == RefKind.Out)
+                .SelectMany(argument => WriteAnalysis.FindTargets(argument.Value))
+                .Any(variable => IsUsedLater(variable, expression, state))
+        );
+
+    private static bool MayValueReachDesign(IOperation expression, ExecutionState state)
     {
         for (IOperation? user = expression.Parent; user is not null; user = user.Parent)
         {

@@ -34,6 +34,7 @@ public class LookupsByParameterTests
     [InlineData("public static F4Socket Make(Kind kind) => F4.Socket(Tables.Contacts[kind]);")]
     [InlineData("public static F4Socket Make(Kind kind) { int contacts = Tables.Contacts[kind]; return F4.Socket(contacts); }")]
     [InlineData("public static F4Socket Make(Kind kind) => F4.Socket(Tables.Contacts.GetValueOrDefault(kind, 20));")]
+    [InlineData("public static F4Socket? Make(Kind kind) => Tables.Contacts.TryGetValue(kind, out int n) ? F4.Socket(n) : null;")]
     [InlineData(
         "public static F4Socket Make(Kind kind) { if (!Tables.Contacts.TryGetValue(kind, out int contacts)) "
             + "{ throw new ArgumentException(nameof(kind)); } return F4.Socket(contacts); }"
@@ -72,5 +73,48 @@ public class LookupsByParameterTests
             public static F4Socket Make(int index) => F4.Socket({|#1:Sizes[index]|});
             """,
             Check.Error("KEY1001", "F4 sockets are not made with 18 contacts; the nearest are 16 and 20 (when 'index is 1' is true)", 1)
+        );
+
+    [Theory]
+    [InlineData("public static F4Socket Make(string market, bool isWide) => F4.Socket(Contacts[(market, isWide)]);")]
+    [InlineData("public static F4Socket Make(bool isWide) => F4.Socket(Contacts[(\"NL\", isWide)]);")]
+    [InlineData("public static F4Socket Make(string market) { var key = (market, true); return F4.Socket(Contacts[key]); }")]
+    [InlineData("public static F4Socket Make((string Market, bool IsWide) key) => F4.Socket(Contacts[(key.Market, key.IsWide)]);")]
+    [InlineData("public static F4Socket Make(string m, bool w) => F4.Socket(Contacts.GetValueOrDefault((m, w), 20));")]
+    [InlineData("public static F4Socket? Make(string m, bool w) => Contacts.TryGetValue((m, w), out int n) ? F4.Socket(n) : null;")]
+    [InlineData("public static F4Socket Make(string m) => F4.Socket(Contacts[(m, Environment.Is64BitProcess)]);")]
+    [InlineData("public static F4Socket[] Make(string m, bool w) => [F4.Socket(Spares[m]), F4.Socket(Contacts[(m, w)])];")]
+    public Task A_row_of_which_parameters_select_the_tuple(string member) =>
+        Check.Marked(
+            $$"""
+            static class Boards
+            {
+                private static readonly Dictionary<string, int> Spares = new() { ["NL"] = 20, ["NZ"] = 24 };
+
+                private static readonly Dictionary<(string Market, bool IsWide), int> Contacts = new()
+                {
+                    [("NL", true)] = 18, // KEY1001
+                    [("NL", false)] = 20,
+                    [("NZ", false)] = 24,
+                };
+
+                {{member}}
+            }
+            """
+        );
+
+    [Fact]
+    public Task The_message_names_the_parts_of_a_tuple() =>
+        Check.Members(
+            """
+            private static readonly Dictionary<(string, int), int> Sizes = new() { [("NL", 1)] = 20, [("NL", 2)] = {|#0:18|} };
+
+            public static F4Socket Make(string market, int line) => F4.Socket({|#1:Sizes[(market, line)]|});
+            """,
+            Check.Error(
+                "KEY1001",
+                "F4 sockets are not made with 18 contacts; the nearest are 16 and 20 (when 'market is \"NL\"' is true and 'line is 2' is true)",
+                1
+            )
         );
 }

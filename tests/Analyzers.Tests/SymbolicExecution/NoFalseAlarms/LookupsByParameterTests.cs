@@ -29,6 +29,7 @@ public class LookupsByParameterTests
 
     [Theory]
     [InlineData("public static void Make(Kind kind) { if (kind == Kind.Display) throw new ArgumentException(); F4.Socket(Of(kind)); }")]
+    [InlineData("public static int Make(Kind kind) => Tables.Contacts.TryGetValue(kind, out int n) ? n : F4.Socket(20).Contacts;")]
     [InlineData("public static void Make(Kind kind) { if (!Supports(kind)) return; F4.Socket(Of(kind)); }")]
     [InlineData("public static void Make(Kind kind) { Demand(kind); F4.Socket(Of(kind)); }")]
     [InlineData("public static void Make(Kind kind) { int n = Of(kind); if (n % 4 != 0) return; F4.Socket(n); }")]
@@ -60,5 +61,52 @@ public class LookupsByParameterTests
     public Task Rows_of_two_tables(string parameters, string socket, string header) =>
         Check.Marked(
             $"{Tables}static class Boards {{ public static void Connect({parameters}) => Interconnect.Between({socket}, {header}); }}"
+        );
+
+    [Theory]
+    [InlineData("public static void Make(Kind kind, bool isWide) { if (isWide) F4.Socket(Contacts[(kind, isWide)]); }")]
+    [InlineData("public static void Make(Kind kind, bool w) { if (!w && kind == Kind.Display) return; F4.Socket(Contacts[(kind, w)]); }")]
+    [InlineData("public static void Make(Kind kind, bool w) { int n = Contacts[(kind, w)]; if (w || kind == Kind.Camera) F4.Socket(n); }")]
+    [InlineData(
+        "public static void Make(Kind kind, bool w) { if (!Contacts.TryGetValue((kind, w), out int n) || !w) return; F4.Socket(n); }"
+    )]
+    [InlineData("public static void Make(Kind kind, bool w) { if (!Supports((kind, w))) return; F4.Socket(Contacts[(kind, w)]); }")]
+    [InlineData("public static void Make(Kind kind, bool w) => Interconnect.Between(Sockets[(kind, w)], Headers[(kind, w)]);")]
+    [InlineData("public static void Make(Kind a, Kind b) => Interconnect.Between(Sockets[(a, true)], Headers[(b, true)]);")]
+    [InlineData("public static void Make(Kind kind) => F4.Socket(Contacts[(kind, kind == Kind.Display)]);")]
+    [InlineData(
+        "public static void Make() => Create(Kind.Camera, true); private static void Create(Kind k, bool w) => F4.Socket(Contacts[(k, w)]);"
+    )]
+    public Task A_row_that_code_excludes_by_parts_of_a_tuple(string members) =>
+        Check.Marked(
+            $$"""
+            enum Kind { Camera, Display }
+
+            static class Boards
+            {
+                private static readonly Dictionary<(Kind, bool), int> Contacts = new()
+                {
+                    [(Kind.Camera, true)] = 20,
+                    [(Kind.Display, true)] = 24,
+                    [(Kind.Display, false)] = 18,
+                };
+
+                private static readonly Dictionary<(Kind, bool), Socket> Sockets = new()
+                {
+                    [(Kind.Camera, true)] = F4.AXK7L24223G,
+                    [(Kind.Display, true)] = F4.AXK7L20223G,
+                };
+
+                private static readonly Dictionary<(Kind, bool), Header> Headers = new()
+                {
+                    [(Kind.Camera, true)] = F4.AXK8L24124BG,
+                    [(Kind.Display, true)] = F4.AXK8L20124BG,
+                };
+
+                {{members}}
+
+                private static extern bool Supports((Kind, bool) key);
+            }
+            """
         );
 }

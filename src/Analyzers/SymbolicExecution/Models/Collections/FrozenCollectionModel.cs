@@ -123,11 +123,11 @@ internal static class FrozenCollectionModel
     {
         if (
             call.Arguments[0].Content is DictionaryObject { Entries: { } entries }
-            && !call.Arguments[1].IsKnown
             && call.Operation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == 1) is { Value: var asked }
+            && RowKey.Create(asked, call.Arguments[1]) is { } unknown
         )
         {
-            return TableLookups.Select(call.Operation, entries, asked, call.Arguments[1], () => GetDefault(call, state), state);
+            return TableLookups.Select(call.Operation, entries, asked, unknown, () => GetDefault(call, state), state);
         }
 
         if (
