@@ -68,20 +68,6 @@ internal static class Enumerations
         }
     }
 
-    /// <summary>
-    /// Counts the reports of the sequence that the explored body returns, and explores its code if that runs only when a caller
-    /// enumerates it.
-    /// </summary>
-    public static void CompleteReturned(Value sequence, SyntaxNode syntax, ExecutionState state)
-    {
-        Complete(sequence, state);
-        if (sequence.Content is QueryObject)
-        {
-            int count = 0;
-            Exploration.Run(() => true, () => state.TryEnumerate(sequence, syntax, _ => ++count < Budget.MaximumItems), state);
-        }
-    }
-
     /// <summary>Counts reports.</summary>
     public static void Complete(PendingReports reports, ExecutionState state)
     {

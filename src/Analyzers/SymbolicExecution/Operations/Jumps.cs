@@ -1,3 +1,4 @@
+using Keyway.Analyzers.SymbolicExecution.Models.Linq;
 using Keyway.Analyzers.SymbolicExecution.Paths;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Unknowns;
@@ -32,7 +33,7 @@ internal static class Jumps
         if (state.Depth == 0 && state.Frame.Returned is { } returned)
         {
             // For whoever calls the method that is explored.
-            Enumerations.CompleteReturned(returned, operation.Syntax, state);
+            ReturnedQueries.Complete(returned, operation.Syntax, state);
         }
 
         return state.LeaveFor(null);

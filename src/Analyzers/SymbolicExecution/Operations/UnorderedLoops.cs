@@ -1,4 +1,5 @@
 using Keyway.Analyzers.SymbolicExecution.Code;
+using Keyway.Analyzers.SymbolicExecution.Semantics;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Unknowns;
 using Keyway.Analyzers.SymbolicExecution.Values;
@@ -52,10 +53,7 @@ internal static class UnorderedLoops
         collection.Content switch
         {
             BagObject { Elements: { } elements } => [.. elements],
-            DictionaryObject { Entries: { } entries } =>
-            [
-                .. entries.Select(entry => Value.Known(new TupleValue([entry.Key, entry.Value]), entry.Value.Origin)),
-            ],
+            DictionaryObject { Entries: { } entries } => SequenceItems.GetPairs(entries),
             _ => null,
         };
 

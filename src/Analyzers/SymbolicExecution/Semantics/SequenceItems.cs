@@ -15,10 +15,13 @@ internal static class SequenceItems
         collection.Items is { } items ? [.. items]
         : collection.TryGetContent(out string text) && text.Length <= Budget.MaximumItems
             ? [.. text.Select(character => Value.Known(character, collection.Origin))]
-        : collection.TryGetContent(out DictionaryObject dictionary) && EntryOrders.Enumerate(dictionary) is { } entries
-            ? [.. entries.Select(entry => Value.Known(new TupleValue([entry.Key, entry.Value]), entry.Value.Origin))]
+        : collection.TryGetContent(out DictionaryObject dictionary) && EntryOrders.Enumerate(dictionary) is { } entries ? GetPairs(entries)
         : collection.TryGetContent(out BagObject bag) && bag.Elements is { Count: <= 1 } elements ? elements
         : null;
+
+    /// <summary>Gets the entries of a dictionary as its enumeration gives them.</summary>
+    public static List<Value> GetPairs(IReadOnlyList<(Value Key, Value Value)> entries) =>
+        [.. entries.Select(entry => Value.Known(new TupleValue([entry.Key, entry.Value]), entry.Value.Origin))];
 
     /// <summary>Creates a slice that reads and writes the elements of a sequence.</summary>
     /// <param name="source">The sequence.</param>

@@ -23,10 +23,16 @@ internal static class BagModel
                 : null
             : FrameworkSymbols.IsLinq(call.Method)
             && call.Arguments.Length > 0
-            && call.Arguments[0].Content is BagObject { Elements: { } elements } bag
+            && FindBag(call.Arguments[0]) is { Elements: { } elements } bag
             && CanRunNow(call, bag, state)
                 ? QueryAhead(call, elements, state)
                 : null;
+
+    /// <summary>Finds the elements of a collection that enumerates them in an unknown order; null if it is another one.</summary>
+    public static BagObject? FindBag(Value collection) =>
+        collection.Content is DictionaryObject { Entries: { } entries } dictionary && EntryOrders.Enumerate(dictionary) is null
+            ? new BagObject(SequenceItems.GetPairs(entries), dictionary.IsFixed)
+            : collection.Content as BagObject;
 
     // Where the query is enumerated later, it still finds the same elements and values.
     private static bool CanRunNow(Call call, BagObject bag, ExecutionState state)
@@ -57,7 +63,8 @@ internal static class BagModel
         return result;
     }
 
-    private static Value? Query(Call call, IReadOnlyList<Value> elements, ExecutionState state)
+    /// <summary>Computes an operator of LINQ on such elements; returns null if the result depends on their order, or is unknown.</summary>
+    public static Value? Query(Call call, IReadOnlyList<Value> elements, ExecutionState state)
     {
         string name = call.Method.Name;
         switch (name)
