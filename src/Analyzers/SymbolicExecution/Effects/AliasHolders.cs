@@ -8,12 +8,12 @@ namespace Keyway.Analyzers.SymbolicExecution.Effects;
 /// <param name="types">Determines which types hold objects.</param>
 internal sealed class AliasHolders(MutableTypes types)
 {
-    /// <summary>Determines whether code reaches what a member holds by its name alone; if in doubt, false.</summary>
+    /// <summary>Determines whether code reaches what a member holds by names that are known; if in doubt, false.</summary>
     public bool IsHolder(ISymbol member, ITypeSymbol type) =>
         types.IsHolder(member.ContainingType)
         && !VirtualCalls.IsOverridable(member)
-        && !Implements(member)
-        && !MutableTypes.IsHandedOut(member, type)
+        && MemberNames.Find(member) is { } names
+        && !names.Any(name => MutableTypes.IsHandedOut(name, type))
         && (
             member is IFieldSymbol
             || (
@@ -45,10 +45,4 @@ internal sealed class AliasHolders(MutableTypes types)
             ? [declared, property]
             : null;
     }
-
-    /// <summary>Determines whether code may call a member through an interface, without its name.</summary>
-    public static bool Implements(ISymbol member) =>
-        member.ContainingType.AllInterfaces.Any(type => type.GetMembers().Any(declared => declared.Name == member.Name))
-        || (member as IMethodSymbol)?.ExplicitInterfaceImplementations.IsEmpty == false
-        || (member as IPropertySymbol)?.ExplicitInterfaceImplementations.IsEmpty == false;
 }

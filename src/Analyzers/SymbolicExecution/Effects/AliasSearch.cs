@@ -8,10 +8,11 @@ namespace Keyway.Analyzers.SymbolicExecution.Effects;
 /// <summary>Follows the values that refer to the same objects, from one use of an alias to the variables that become aliases.</summary>
 /// <param name="types">Determines which values are worth following.</param>
 /// <param name="symbols">Keyway's types, whose methods only read.</param>
+/// <param name="parameters">Finds the parameters in which code has an argument.</param>
 /// <param name="stopsAtHolders">
 /// Whether immutable objects of the compilation are not followed, because the members are by which code reaches what they hold.
 /// </param>
-internal sealed class AliasSearch(MutableTypes types, KeywaySymbols symbols, bool stopsAtHolders)
+internal sealed class AliasSearch(MutableTypes types, KeywaySymbols symbols, AliasParameters parameters, bool stopsAtHolders)
 {
     private readonly AliasHolders holders = new(types);
     private readonly HashSet<ISymbol> seen = new(SymbolEqualityComparer.Default);
@@ -19,12 +20,15 @@ internal sealed class AliasSearch(MutableTypes types, KeywaySymbols symbols, boo
     /// <summary>Gets the symbols found so far that may refer to the objects.</summary>
     public List<ISymbol> Aliases { get; } = [];
 
-    /// <summary>Adds a symbol that may refer to the objects.</summary>
+    /// <summary>Adds a symbol that may refer to the objects, and the members by whose names code reaches it.</summary>
     public void Add(ISymbol alias)
     {
-        if (seen.Add(alias.OriginalDefinition))
+        foreach (ISymbol name in MemberNames.Find(alias) ?? [alias])
         {
-            Aliases.Add(alias.OriginalDefinition);
+            if (seen.Add(name.OriginalDefinition))
+            {
+                Aliases.Add(name.OriginalDefinition);
+            }
         }
     }
 
@@ -207,19 +211,9 @@ internal sealed class AliasSearch(MutableTypes types, KeywaySymbols symbols, boo
     // Code of the compilation has the argument in its parameter.
     private bool Enters(IParameterSymbol parameter, IMethodSymbol method)
     {
-        if (
-            method.DeclaringSyntaxReferences.Length != 1
-            || VirtualCalls.IsVirtualCall(method)
-            || method.ContainingType.TypeKind == TypeKind.Interface
-            || method.PartialImplementationPart is not null
-            || method.IsExtern
-        )
-        {
-            return false;
-        }
-
-        Add((method.ReducedFrom ?? method).OriginalDefinition.Parameters[parameter.Ordinal + (method.ReducedFrom is null ? 0 : 1)]);
-        return true;
+        IReadOnlyList<ISymbol>? entered = parameters.Find(parameter, method);
+        AddAll(entered ?? []);
+        return entered is not null;
     }
 
     // The object that is created holds the argument, if at all, in members that are followed by their names.
@@ -303,16 +297,20 @@ internal sealed class AliasSearch(MutableTypes types, KeywaySymbols symbols, boo
                 // The function of a query: its result is a part of what the query returns.
                 IInvocationOperation? query = FindQuery(returned);
                 return query is null ? (true, null) : (false, query);
-            case IMethodSymbol { IsAsync: false } method when !VirtualCalls.IsVirtualCall(method) && !AliasHolders.Implements(method):
-                Add(method.AssociatedSymbol ?? method);
-                return (method.RefKind != RefKind.None || MutableTypes.IsHandedOut(method, method.ReturnType), null);
-            case IPropertySymbol { GetMethod: { } getter } property
-                when !VirtualCalls.IsVirtualCall(getter) && !AliasHolders.Implements(property):
-                Add(property);
-                return (property.RefKind != RefKind.None || MutableTypes.IsHandedOut(property, property.Type), null);
+            case IMethodSymbol { IsAsync: false } method:
+                return (!TryReturn(method.AssociatedSymbol ?? method, method.ReturnType, method.RefKind), null);
+            case IPropertySymbol { GetMethod: not null } property:
+                return (!TryReturn(property, property.Type, property.RefKind), null);
             default:
                 return (true, null);
         }
+    }
+
+    // Adds a member that returns an alias; false if code of other assemblies may write through it.
+    private bool TryReturn(ISymbol member, ITypeSymbol type, RefKind kind)
+    {
+        Add(member);
+        return kind == RefKind.None && MemberNames.Find(member) is { } names && !names.Any(name => MutableTypes.IsHandedOut(name, type));
     }
 
     private static IInvocationOperation? FindQuery(IOperation part)

@@ -18,7 +18,14 @@ namespace Keyway.Analyzers.SymbolicExecution.Effects;
 /// <param name="mutableTypes">Determines which values are worth following.</param>
 /// <param name="symbols">Keyway's types, whose methods only read.</param>
 /// <param name="construction">Determines which code runs only while an object, or a type, is constructed.</param>
-internal sealed class AliasWrites(SymbolUses uses, MutableTypes mutableTypes, KeywaySymbols symbols, Construction construction)
+/// <param name="parameters">Finds the parameters in which code has an argument.</param>
+internal sealed class AliasWrites(
+    SymbolUses uses,
+    MutableTypes mutableTypes,
+    KeywaySymbols symbols,
+    Construction construction,
+    AliasParameters parameters
+)
 {
     // Of the variables and members that refer to the objects of one member. With more, they count as written.
     private const int MaximumAliases = 200;
@@ -63,7 +70,7 @@ internal sealed class AliasWrites(SymbolUses uses, MutableTypes mutableTypes, Ke
 
     private bool Search(ISymbol member, IEnumerable<ISymbol> parts, bool stopsAtHolders)
     {
-        var search = new AliasSearch(mutableTypes, symbols, stopsAtHolders);
+        var search = new AliasSearch(mutableTypes, symbols, parameters, stopsAtHolders);
         search.Add(member);
         foreach (ISymbol part in parts)
         {

@@ -20,7 +20,13 @@ internal sealed class CompilationEffects
         DesignHolders = new DesignHolders(symbols, Bodies);
         Uses = new SymbolUses(compilation, cancellation);
         Construction = new Construction(Uses, cancellation);
-        Aliases = new AliasWrites(Uses, new MutableTypes(symbols, ImmutableTypes), symbols, Construction);
+        Aliases = new AliasWrites(
+            Uses,
+            new MutableTypes(symbols, ImmutableTypes),
+            symbols,
+            Construction,
+            new AliasParameters(Implementations)
+        );
     }
 
     /// <summary>Gets the analysis of which calls may throw.</summary>

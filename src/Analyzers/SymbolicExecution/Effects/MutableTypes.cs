@@ -67,7 +67,7 @@ internal sealed class MutableTypes(KeywaySymbols symbols, ImmutableTypes immutab
     /// <param name="member">The member.</param>
     /// <param name="type">The type of what it returns.</param>
     public static bool IsHandedOut(ISymbol member, ITypeSymbol type) =>
-        member.DeclaredAccessibility is not (Accessibility.Private or Accessibility.Internal or Accessibility.NotApplicable)
+        IsVisible(member)
         && type.Name
             is not (
                 "IEnumerable"
@@ -81,4 +81,24 @@ internal sealed class MutableTypes(KeywaySymbols symbols, ImmutableTypes immutab
                 or "ReadOnlyCollection"
                 or "ReadOnlyDictionary"
             );
+
+    // Of an explicit implementation, the member of the interface is the one that other assemblies see.
+    private static bool IsVisible(ISymbol member)
+    {
+        for (ISymbol? outer = member; outer is not (null or INamespaceSymbol); outer = outer.ContainingSymbol)
+        {
+            if (
+                outer.DeclaredAccessibility
+                is Accessibility.Private
+                    or Accessibility.Internal
+                    or Accessibility.ProtectedAndInternal
+                    or Accessibility.NotApplicable
+            )
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

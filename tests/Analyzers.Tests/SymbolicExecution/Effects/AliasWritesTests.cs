@@ -90,6 +90,51 @@ public class AliasWritesTests
             MayWrite($$"""static readonly Dictionary<string, int[]> table = new() { ["camera"] = [18] }; void M() { {{statement}} }""")
         );
 
+    [Theory]
+    [InlineData("int M(IRows rows) => rows.Find(0)[0];", false)]
+    [InlineData("void M(IRows rows) => rows.Find(0)[0] = 20;", true)]
+    [InlineData("int M(Rows rows) => rows.Find(0).Length;", false)]
+    [InlineData("void M(IRows rows) => rows.Read(Rows.table[0]);", false)]
+    [InlineData("void M(IRows rows) => rows.Write(Rows.table[0]);", true)]
+    [InlineData("Func<int, int[]> M(IRows rows) => rows.Find;", true)]
+    public void What_code_reaches_by_an_interface_is_followed(string members, bool mayWrite) =>
+        Assert.Equal(
+            mayWrite,
+            MayWrite(
+                $$"""
+                internal interface IRows { internal int[] Find(int i); internal void Read(int[] row); internal void Write(int[] row); }
+                sealed class Rows : IRows
+                {
+                    internal static readonly int[][] table = [[16], [18]];
+                    int[] IRows.Find(int i) => table[i];
+                    internal int[] Find(int i) => table[i];
+                    void IRows.Read(int[] row) { int count = row[0]; }
+                    void IRows.Write(int[] row) => row[0] = 20;
+                }
+                {{members}}
+                """
+            )
+        );
+
+    [Theory]
+    [InlineData("public interface IRows { int[] Find(int i); }", "IRows", "public int[] Find(int i) => table[i];", true)]
+    [InlineData(
+        "public interface IRows { IReadOnlyList<int> Find(int i); }",
+        "IRows",
+        "public IReadOnlyList<int> Find(int i) => table[i];",
+        false
+    )]
+    [InlineData("internal interface IRows { int[] Find(int i); }", "IRows", "public int[] Find(int i) => table[i];", false)]
+    [InlineData("", "IEquatable<int>", "bool IEquatable<int>.Equals(int i) => table[i] is [];", false)]
+    [InlineData("", "ICloneable", "object ICloneable.Clone() => table[0];", true)]
+    public void Other_assemblies_may_write_what_they_reach(string declared, string implemented, string member, bool mayWrite) =>
+        Assert.Equal(
+            mayWrite,
+            MayWrite(
+                $$"""sealed class Rows : {{implemented}} { static readonly int[][] table = [[16]]; {{member}} } void M() { } } {{declared}} class Other {"""
+            )
+        );
+
     private static bool MayWrite(string members)
     {
         HandlerCode code = HandlerCode.Parse("void Main(int[] given) { } " + members);

@@ -86,4 +86,67 @@ public class SharedTablesTests
             }
             """
         );
+
+    [Theory]
+    [InlineData("interface", "", "public")]
+    [InlineData("abstract class", "public abstract ", "public override")]
+    public Task A_table_of_a_service_that_code_knows_by_what_it_implements(string kind, string modifiers, string overriding) =>
+        Check.Marked(
+            $$"""
+            sealed record Row(string Name, int Contacts);
+
+            {{kind}} Service
+            {
+                {{modifiers}}IReadOnlyList<Row> For(string name);
+
+                {{modifiers}}Row Spare { get; }
+
+                {{modifiers}}int Sum(Row[] rows);
+            }
+
+            sealed class Catalogue : Service
+            {
+                private static readonly Dictionary<string, Row[]> Sheets = new()
+                {
+                    ["camera"] = [new("one", 24), new("two", 18)], // KEY1001
+                    ["display"] = [new("one", 20)],
+                };
+
+                private static readonly Row[] Spares = [new("spare", 18)];
+
+                {{overriding}} IReadOnlyList<Row> For(string name) => Sheets.TryGetValue(name, out var rows) ? rows : [];
+
+                {{overriding}} Row Spare => Spares[0];
+
+                {{overriding}} int Sum(Row[] rows) => rows.Sum(row => row.Contacts);
+            }
+
+            sealed class Boards(Service catalogue)
+            {
+                private static readonly Row[] Own = [new("own", 26), new("other", 12)];
+
+                public IEnumerable<F4Socket> Build(string name)
+                {
+                    foreach (Row row in catalogue.For(name))
+                    {
+                        yield return F4.Socket(row.Contacts);
+                    }
+
+                    yield return F4.Socket(catalogue.Spare.Contacts); // KEY1001
+                    if (catalogue.Sum(Own) == 38)
+                    {
+                        yield return F4.Socket(Own[1].Contacts + Own[1].Contacts - 6); // KEY1001
+                    }
+                }
+
+                static void Main()
+                {
+                    foreach (F4Socket socket in new Boards(new Catalogue()).Build("camera"))
+                    {
+                        Console.WriteLine(socket);
+                    }
+                }
+            }
+            """
+        );
 }

@@ -15,16 +15,19 @@ public class SharedTablesTests
     [InlineData("class Holder(int[] counts) { int[] Counts => counts; public void Change() => Counts[0] = 24; }")]
     [InlineData("class Holder(int[] counts) { public virtual int[] Counts { get; } = counts; }")]
     public Task An_object_that_writes_or_hands_out_the_table(string holder) =>
-        Check.Members(
+        Check.Marked(
             $$"""
-            static readonly int[] Counts = [18, 24];
-
-            {{holder}}
-
-            static void Build()
+            public static class Boards
             {
-                Console.WriteLine(new Holder(Counts));
-                F4.Socket(Counts[0]);
+                static readonly int[] Counts = [18, 24];
+
+                public {{holder}}
+
+                static void Build()
+                {
+                    Console.WriteLine(new Holder(Counts));
+                    F4.Socket(Counts[0]);
+                }
             }
             """
         );
@@ -51,6 +54,45 @@ public class SharedTablesTests
             {
                 Fill(new Holder(Counts));
                 F4.Socket(Counts[0]);
+            }
+            """
+        );
+
+    [Theory]
+    [InlineData("interface", "", "public", "((Service)new Catalogue()).For(0)[0] = 24;")]
+    [InlineData("interface", "", "public", "foreach (int[] row in new Service[] { new Catalogue() }.Select(s => s.For(0))) row[0] = 24;")]
+    [InlineData("interface", "", "public", "Func<int, int[]> find = ((Service)new Catalogue()).For; find(0)[0] = 24;")]
+    [InlineData("interface", "", "public", "((Service)new Catalogue()).Fill(Catalogue.Counts[0]);")]
+    [InlineData("abstract class", "public abstract ", "public override", "((Service)new Catalogue()).For(0)[0] = 24;")]
+    [InlineData("abstract class", "public abstract ", "public override", "((Service)new Catalogue()).Fill(Catalogue.Counts[0]);")]
+    public Task A_service_that_hands_out_the_table(string kind, string modifiers, string overriding, string statement) =>
+        Check.Members(
+            $$"""
+            private {{kind}} Service
+            {
+                {{modifiers}}int[] For(int row);
+
+                {{modifiers}}void Fill(int[] row);
+            }
+
+            private sealed class Catalogue : Service
+            {
+                internal static readonly int[][] Counts = [[18], [24]];
+
+                {{overriding}} int[] For(int row) => Counts[row];
+
+                {{overriding}} void Fill(int[] row) => row[0] = 24;
+            }
+
+            static void Change()
+            {
+                {{statement}}
+            }
+
+            static void Build()
+            {
+                Change();
+                F4.Socket(Catalogue.Counts[0][0]);
             }
             """
         );
