@@ -171,13 +171,41 @@ internal sealed class ThrowAnalysis(Compilation compilation, CancellationToken c
         IOperation? operation = compilation.GetSemanticModel(code.SyntaxTree).GetOperation(code, cancellation);
 #pragma warning restore RS1030
         return operation is not null
-            && operation
-                .DescendantsAndSelf()
+            && FindRun(operation)
                 .Any(part =>
                     part is IThrowOperation
                     || ImplicitCalls.FindCalls(part).Any(method => method is null || NeverReturns(method) || ThrowsDirectly(method, called))
                 );
     }
+
+    // The code of a lazy value does not run where it is created, but where it is read.
+    private static IEnumerable<IOperation> FindRun(IOperation code)
+    {
+        IOperation[] parts = [.. code.DescendantsAndSelf()];
+        if (
+            parts.Any(part =>
+                part is IPropertyReferenceOperation { Property: { Name: nameof(Lazy<object>.Value) } property } && IsLazy(property)
+            )
+        )
+        {
+            return parts;
+        }
+
+        HashSet<IOperation> later =
+        [
+            .. parts
+                .OfType<IObjectCreationOperation>()
+                .Where(creation => creation.Constructor is { } constructor && IsLazy(constructor))
+                .SelectMany(creation => creation.Arguments)
+                .SelectMany(argument => argument.Descendants())
+                .OfType<IAnonymousFunctionOperation>()
+                .SelectMany(function => function.Descendants()),
+        ];
+        return later.Count == 0 ? parts : parts.Where(part => !later.Contains(part));
+    }
+
+    private static bool IsLazy(ISymbol member) =>
+        member.ContainingType.Name == nameof(Lazy<object>) && FrameworkSymbols.IsFrameworkSymbol(member);
 
     // A method declared in source does not throw by itself, but is added to those that have to be examined.
     private static bool ThrowsDirectly(IMethodSymbol method, HashSet<IMethodSymbol> called)
@@ -198,7 +226,7 @@ internal sealed class ThrowAnalysis(Compilation compilation, CancellationToken c
 
     // The statements of a design check nothing until they are asked to.
     private static bool IsStatement(IMethodSymbol method) =>
-        method.ContainingNamespace is { Name: nameof(Keyway), ContainingNamespace.IsGlobalNamespace: true }
+        IsOfKeyway(method)
         && method.Name
             is not (
                 nameof(Interconnect.EnsureValid)
@@ -213,10 +241,26 @@ internal sealed class ThrowAnalysis(Compilation compilation, CancellationToken c
         || (
             !method.IsImplicitlyDeclared
             && !IsStatement(method)
+            && !IsPart(method)
             && IsGuard(method.ContainingType)
             && !(method.MethodKind == MethodKind.Constructor && FrameworkSymbols.IsFrameworkSymbol(method))
             && !AsksEnvironment(method)
         );
+
+    // The property of a series for one of its parts.
+    private static bool IsPart(IMethodSymbol method)
+    {
+        ITypeSymbol? type = method is { MethodKind: MethodKind.PropertyGet, IsStatic: true } ? method.ReturnType : null;
+        while (type is not null && !(type.Name == nameof(Connector) && IsOfKeyway(type)))
+        {
+            type = type.BaseType;
+        }
+
+        return type is not null;
+    }
+
+    private static bool IsOfKeyway(ISymbol symbol) =>
+        symbol.ContainingNamespace is { Name: nameof(Keyway), ContainingNamespace.IsGlobalNamespace: true };
 
     // Of the environment, only the methods that end the program are guards.
     private static bool AsksEnvironment(IMethodSymbol method) =>

@@ -15,6 +15,10 @@ public class ThrowAnalysisTests
         static int Odd(int count) => count == 0 ? 0 : Even(count - 1);
         static int Guarded(int count) { ArgumentOutOfRangeException.ThrowIfZero(count); return count; }
         protected virtual int Open(int count) => count;
+        static Lazy<int> Create() => new(() => Checked(0));
+        static int Read() => new Lazy<int>(() => Checked(0)).Value;
+        static F4Socket Choose() => F4.AXK7L24223G;
+        static F4Socket Select() => F4.Socket(24);
         [System.Diagnostics.CodeAnalysis.DoesNotReturn] static void Fail() => throw new ArgumentException();
         [System.Diagnostics.Conditional("DEBUG")] static void Log() { }
 
@@ -30,6 +34,10 @@ public class ThrowAnalysisTests
     [InlineData("Math.Max(18, 20)", false)]
     [InlineData("ArgumentOutOfRangeException.ThrowIfZero(20)", true)]
     [InlineData("function()", true)]
+    [InlineData("Create()", false)]
+    [InlineData("Read()", true)]
+    [InlineData("Choose()", false)]
+    [InlineData("Select()", true)]
     public void A_call_may_throw_if_its_code_or_code_that_it_calls_does(string call, bool mayThrow)
     {
         HandlerCode code = HandlerCode.Parse(Members + $"void M(Func<int> function) => {call};");

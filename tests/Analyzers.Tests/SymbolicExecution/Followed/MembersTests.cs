@@ -302,4 +302,31 @@ public class MembersTests
             var flex = Interconnect.Between(socket, F4.AXK8L24124BG).AddNet("V", 0.1.Amperes(), [socket.Contacts + 1]); // KEY1003
             """
         );
+
+    [Theory]
+    [InlineData("private readonly F4Socket spare; public Lamp(Kind kind) { Kind = kind; spare = F4.AXK7L24223G; }")]
+    [InlineData(
+        "private readonly Lazy<F4Socket> spare; public Lamp(Kind kind) { Kind = kind; spare = new(() => Choose(kind)); } "
+            + "private static F4Socket Choose(Kind kind) => kind == Kind.Camera ? F4.AXK7L24223G : throw new ArgumentException();"
+    )]
+    public Task A_property_beside_parts_that_the_constructor_chooses(string members) =>
+        Check.Marked(
+            $$"""
+            enum Kind { Camera, Display }
+
+            sealed class Lamp
+            {
+                {{members}}
+
+                public Kind Kind { get; }
+
+                public F4Socket Make() =>
+                    Kind switch
+                    {
+                        Kind.Camera => F4.Socket(24),
+                        _ => F4.Socket(18), // KEY1001
+                    };
+            }
+            """
+        );
 }

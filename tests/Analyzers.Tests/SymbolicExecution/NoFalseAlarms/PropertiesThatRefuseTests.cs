@@ -329,4 +329,31 @@ public class PropertiesThatRefuseTests
             }
             """
         );
+
+    [Theory]
+    [InlineData("spare = F4.Socket(kind == Kind.Camera ? 24 : Refuse());")]
+    [InlineData("Console.WriteLine(new Lazy<int>(() => kind == Kind.Camera ? 24 : Refuse()).Value);")]
+    public Task A_constructor_that_refuses_a_value(string statement) =>
+        Check.Marked(
+            $$"""
+            enum Kind { Camera, Display }
+
+            sealed class Lamp
+            {
+                private readonly F4Socket spare = F4.AXK7L24223G;
+
+                public Lamp(Kind kind)
+                {
+                    Kind = kind;
+                    {{statement}}
+                }
+
+                public Kind Kind { get; }
+
+                public F4Socket Make() => F4.Socket(Kind == Kind.Camera ? 24 : 18);
+
+                private static int Refuse() => throw new ArgumentException();
+            }
+            """
+        );
 }
