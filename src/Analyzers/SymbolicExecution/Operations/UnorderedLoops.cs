@@ -49,7 +49,7 @@ internal static class UnorderedLoops
         return Flow.Next;
     }
 
-    private static IReadOnlyList<Value>? GetElements(Value collection) =>
+    private static List<Value>? GetElements(Value collection) =>
         collection.Content switch
         {
             BagObject { Elements: { } elements } => [.. elements],
