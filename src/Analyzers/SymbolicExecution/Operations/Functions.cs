@@ -100,10 +100,13 @@ internal static class Functions
     {
         Frame later = outer.CreateDeferred(
             (value, original, later) =>
-                value.HasState && !Constancy.IsConstant(value) ? Value.Unknown(value.Origin)
                 // A function in a variable writes to the variables beside it.
-                : value.Content is Closure function && function.Surroundings == original
+                value.Content
+                    is Closure function
+                && function.Surroundings == original
                     ? Value.Known(function.WithSurroundings(later), value.Origin, value.Sources)
+                // One from elsewhere may write to objects that exist once only.
+                : (value.HasState || value.Content is Closure) && !Constancy.IsConstant(value) ? Value.Unknown(value.Origin)
                 : value,
             isApart: true
         );
