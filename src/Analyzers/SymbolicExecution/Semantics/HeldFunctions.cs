@@ -73,7 +73,8 @@ internal static class HeldFunctions
         return true;
     }
 
-    private static IEnumerable<Value> GetHeld(Closure function) =>
+    /// <summary>Gets the values that a function captures, with its object and the one around it.</summary>
+    public static IEnumerable<Value> GetHeld(Closure function) =>
         Constancy.GetCaptured(function).Concat(new[] { function.Instance, function.Surroundings?.This }.OfType<Value>());
 
     private static bool IsPlain(SymbolicExpression? expression) =>

@@ -17,9 +17,11 @@ internal static class BranchSearch
     public static BranchEffects Find(IOperation statement, IReadOnlyList<IOperation?> branches, ExecutionState state)
     {
         IOperation[] parts = [.. branches.SelectMany(branch => CodeSearch.Enumerate(branch, state))];
+        HashSet<ISymbol> used = new(parts.SelectMany(WriteAnalysis.FindTargets), SymbolEqualityComparer.Default);
         ILookup<bool, ISymbol> written = parts
             .SelectMany(part => FunctionWrites.FindWritten(part).Concat(FindChanged(part, state)))
-            .Concat(parts.SelectMany(WriteAnalysis.FindTargets).Where(variable => MayChangeObject(variable, statement, state)))
+            .Concat(used.Where(variable => MayChangeObject(variable, statement, state)))
+            .Concat(SharedObjects.FindVariables(used, statement.Syntax, state))
             .Distinct(SymbolEqualityComparer.Default)
             .OfType<ISymbol>()
             .Where(variable => !branches.Any(branch => branch is not null && IsDeclaredIn(variable, branch)))
