@@ -55,13 +55,16 @@ internal static class SwitchCases
         ExecutionState state
     ) =>
         TryAssume(PatternMatching.Match(value, pattern, state), selected, pattern.Syntax, state)
-        && (
-            guard is null
-            || (
-                OpenConditions.Read(guard, state) is var verdict
-                && (verdict.Answer ?? (verdict.Open is { } open && OpenConditions.TryAssume(open, true, state)))
-            )
-        );
+        && (guard is null || TryAssumeGuard(guard, state));
+
+    // What the case selects depends on the guard through the assumption alone.
+    private static bool TryAssumeGuard(IOperation guard, ExecutionState state)
+    {
+        SourceSet sources = state.Sources;
+        Verdict verdict = OpenConditions.Read(guard, state);
+        state.Sources = sources;
+        return verdict.Answer ?? (verdict.Open is { } open && OpenConditions.TryAssume(open, true, state));
+    }
 
     private static bool TryAssume(Value matches, IOperation selected, SyntaxNode syntax, ExecutionState state) =>
         (matches.TryGetContent(out bool known) ? known : state.Path.Infer(matches))

@@ -198,4 +198,30 @@ public class OpenSelectionsTests
             }
             """.Replace("0.4.Amperes()", "{|KEY3001:0.4.Amperes()|}")
         );
+
+    [Theory]
+    [InlineData("args[0] switch { \"-k\" when args.Length > 1 => Enum.Parse<Kind>(args[1]), _ => Kind.Camera }")]
+    [InlineData("args[0] switch { \"-k\" when args.Length > 1 => Enum.Parse<Kind>(args[1]), var a => throw new ArgumentException(a) }")]
+    [InlineData("args.Length > 1 ? Enum.Parse<Kind>(args[1]) : Kind.Camera")]
+    public Task A_row_by_a_key_that_an_arm_with_a_condition_reads(string kind) =>
+        Check.Marked(
+            $$"""
+            enum Kind { Camera, Display }
+
+            static class Boards
+            {
+                private static readonly Dictionary<Kind, int> Contacts = new()
+                {
+                    [Kind.Camera] = 24,
+                    [Kind.Display] = 18, // KEY1001
+                };
+
+                static void Build(string[] args)
+                {
+                    Kind kind = {{kind}};
+                    F4.Socket(Contacts[kind]);
+                }
+            }
+            """
+        );
 }

@@ -104,4 +104,29 @@ public class OpenSelectionsTests
             }
             """
         );
+
+    [Theory]
+    [InlineData("name switch { \"-k\" when Allows(kind) => Contacts[kind], _ => 20 }")]
+    [InlineData("name switch { \"-k\" when kind != Kind.Display => Contacts[kind], _ => 20 }")]
+    [InlineData("kind switch { var k when Allows(k) => Contacts[k], _ => throw new ArgumentException() }")]
+    public Task A_row_by_a_key_that_the_condition_of_an_arm_excludes(string contacts) =>
+        Check.Marked(
+            $$"""
+            enum Kind { Camera, Display }
+
+            static class Boards
+            {
+                private static readonly Dictionary<Kind, int> Contacts = new() { [Kind.Camera] = 24, [Kind.Display] = 18 };
+
+                static void Build(string[] args)
+                {
+                    string name = args[0];
+                    Kind kind = Enum.Parse<Kind>(args[1]);
+                    F4.Socket({{contacts}});
+                }
+
+                private static extern bool Allows(Kind kind);
+            }
+            """
+        );
 }
