@@ -13,6 +13,13 @@ internal static class Unmodeled
     /// <summary>Evaluates the parts of an expression in order, all of which escape; the result is unknown.</summary>
     public static Value Evaluate(IOperation expression, ExecutionState state)
     {
+        // An initializer writes to the object that it creates, which is unknown here, and not to one whose initializer contains it.
+        bool initializes = expression.Kind == OperationKind.ObjectOrCollectionInitializer;
+        if (initializes)
+        {
+            state.ImplicitReceivers.Push(Value.Unknown(expression.Syntax));
+        }
+
         foreach (IOperation part in expression.ChildOperations)
         {
             if (part is ILocalReferenceOperation or IParameterReferenceOperation || part.Type is not null)
@@ -23,6 +30,11 @@ internal static class Unmodeled
             {
                 state.Execute(part);
             }
+        }
+
+        if (initializes)
+        {
+            state.ImplicitReceivers.Pop();
         }
 
         foreach (ISymbol variable in FunctionWrites.FindWritten(expression))
