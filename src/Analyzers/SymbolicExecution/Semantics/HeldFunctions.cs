@@ -73,9 +73,9 @@ internal static class HeldFunctions
         return true;
     }
 
-    /// <summary>Gets the values that a function captures, with its object and the one around it.</summary>
+    /// <summary>Gets the values that a function captures, with its object and the one around it that it uses.</summary>
     public static IEnumerable<Value> GetHeld(Closure function) =>
-        Constancy.GetCaptured(function).Concat(new[] { function.Instance, function.Surroundings?.This }.OfType<Value>());
+        Constancy.GetCaptured(function).Concat(new[] { function.Instance, function.Owner }.OfType<Value>());
 
     private static bool IsPlain(SymbolicExpression? expression) =>
         expression is PathCondition or Junction || TypeFacts.IsPlainType(expression?.Type);

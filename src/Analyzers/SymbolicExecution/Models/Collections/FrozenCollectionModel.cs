@@ -101,7 +101,18 @@ internal static class FrozenCollectionModel
             return dictionary.Entries;
         }
 
-        if (SequenceItems.GetItems(source) is not { } items)
+        // In whatever order functions without effects are called, each entry is the same.
+        if (
+            (
+                SequenceItems.GetItems(source)
+                ?? (
+                    functions.TrueForAll(function => HeldFunctions.IsPure(function, [source], state))
+                        ? BagModel.FindBag(source)?.Elements
+                        : null
+                )
+            )
+            is not { } items
+        )
         {
             return null;
         }

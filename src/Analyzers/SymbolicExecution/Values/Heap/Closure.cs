@@ -24,6 +24,9 @@ internal sealed class Closure(IMethodSymbol method, IOperation? code, Frame? sur
     /// <summary>Gets the receiver of a method, or null for a static method, lambda or local function.</summary>
     public Value? Instance => instance;
 
+    /// <summary>Gets the object around a lambda or local function, or null if its code does not use that.</summary>
+    public Value? Owner => code is null || code.DescendantsAndSelf().Any(ReadsThis) ? surroundings?.This : null;
+
     /// <summary>Gets the number of the loop iteration in which it was created.</summary>
     public int Iteration => iteration;
 
@@ -48,11 +51,7 @@ internal sealed class Closure(IMethodSymbol method, IOperation? code, Frame? sur
     public override void Escape()
     {
         instance?.Escape();
-        if (code is null || code.DescendantsAndSelf().Any(ReadsThis))
-        {
-            surroundings?.This?.Escape();
-        }
-
+        Owner?.Escape();
         foreach (
             ISymbol variable in code is null
                 ? []
