@@ -21,13 +21,29 @@ internal static class FaultPlaces
         // A method that has the fault, but not all of what it is computed from, is a helper if it is given arguments.
         bool isHelper =
             origin is { Use: null, CallSite.Node: var call } && HasArguments(call) && !written.TrueForAll(GetMember(origin.Node).Contains);
-        return written.Exists(source => isHere(source))
+        SyntaxNode? outermost = written.Exists(source => isHere(source))
             ? null
             : origin
                 .Chain.Skip(isHelper ? 1 : 0)
                 .Select(place => place.Node)
                 .LastOrDefault(place => written.Exists(GetMember(place).Contains));
+
+        // In a lambda that is an argument of the call, the fault itself is to be changed.
+        return outermost?.Contains(origin.Node) == true ? origin.Node : outermost;
     }
+
+    /// <summary>
+    /// Finds the faulty name, as of a net, that another method writes, where the analyzed body only makes a call without arguments; null if
+    /// the faulty value is no such name.
+    /// </summary>
+    /// <param name="origin">The origin of the faulty value.</param>
+    /// <param name="isHere">Determines whether the body contains code.</param>
+    public static SyntaxNode? FindName(ValueOrigin origin, Func<SyntaxNode, bool> isHere) =>
+        origin.Source is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } name
+        && origin.Chain.Select(place => place.Node).FirstOrDefault(isHere) is { } call
+        && !HasArguments(call)
+            ? name
+            : null;
 
     /// <summary>
     /// Determines whether code writes a number or part number that is faulty. Other literals, and those that conditions read, only select

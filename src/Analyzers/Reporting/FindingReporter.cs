@@ -143,6 +143,7 @@ internal sealed class FindingReporter(
                 IsFoundElsewhere(finding, origin) ? null
                 : origin.Source is { } source && IsOfCaller(source) ? source
                 : FaultPlaces.FindWritten(origin, IsHere)
+                    ?? FaultPlaces.FindName(origin, IsHere)
                     ?? origin.Chain.Select(place => place.Node).FirstOrDefault(IsOfCaller)
                     ?? origin.Chain.Select(place => place.Node).FirstOrDefault(IsHere)
             );

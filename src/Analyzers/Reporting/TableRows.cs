@@ -57,7 +57,7 @@ internal sealed class TableRows
             bool isOfCaller = FindMember(place) == FindMember(node) || FindMember(row) == FindMember(node);
             if (IsInRow(row, isElement: true) && !IsVariable(row) && (isOfCaller || IsCall(node)))
             {
-                return FindInClass(row, origin) ?? (IsComputedElsewhere(origin, row, place) ? null : row);
+                return FindInClass(row, origin) ?? (IsComputedElsewhere(origin, row, place) ? null : Narrow(row, origin));
             }
         }
 
@@ -71,7 +71,10 @@ internal sealed class TableRows
         origin
             .Operands.Items.OfType<Guard>()
             .Select(selection => selection.Row)
-            .FirstOrDefault(row => row is not null && IsInRow(row, isElement: true) && !IsVariable(row));
+            .FirstOrDefault(row => row is not null && IsInRow(row, isElement: true) && !IsVariable(row))
+            is { } selected
+            ? Narrow(selected, origin)
+            : null;
 
     /// <summary>Finds what is faulty in the member that a row only names; null if the row is no such name.</summary>
     /// <param name="row">The row.</param>
@@ -91,6 +94,9 @@ internal sealed class TableRows
                 .FirstOrDefault(node => node is not null && GetMemberNames(node).Contains(name, StringComparer.Ordinal));
     }
 
+    // Where the row has a function with the fault, the rest of the row is right.
+    private static SyntaxNode Narrow(SyntaxNode row, ValueOrigin origin) => row.Contains(origin.Node) ? origin.Node : row;
+
     // All that the fault is computed from is written in other members than the row and the loop, and the row names none of them: it only
     // meets the fault.
     private static bool IsComputedElsewhere(ValueOrigin origin, SyntaxNode row, SyntaxNode place)
@@ -99,12 +105,13 @@ internal sealed class TableRows
         SyntaxNode?[] members = [FindMember(row), FindMember(place)];
         HashSet<string> named = [.. row.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Select(name => name.Identifier.ValueText)];
         return row is not ImplicitObjectCreationExpressionSyntax
-            && sources.Exists(source => source is SyntaxNode)
+            && sources.Exists(source => source is SyntaxNode or IFieldSymbol { IsConst: true } or ILocalSymbol { IsConst: true })
             && sources.TrueForAll(source =>
                 source switch
                 {
                     SyntaxNode node => !members.Contains(FindMember(node)) && !GetNames(node).Any(named.Contains),
-                    ISymbol symbol => !named.Contains(symbol.Name),
+                    // A member of an enumeration only selects: no rule compares it.
+                    ISymbol symbol => symbol is IFieldSymbol { ContainingType.TypeKind: TypeKind.Enum } || !named.Contains(symbol.Name),
                     _ => true,
                 }
             );
