@@ -17,7 +17,10 @@ internal sealed class RelevantOperations(KeywaySymbols symbols, RelevantCode cod
             IPropertyInitializerOperation initializer => initializer.InitializedProperties.Any(symbols.IsPartNumber),
             IParameterInitializerOperation { Parameter: var parameter } => symbols.IsPartNumber(parameter),
             IInvocationOperation invocation => Calls(invocation.TargetMethod, cancellation)
-                || symbols.IsConnector(invocation.TargetMethod.ReturnType),
+                || symbols.IsConnector(invocation.TargetMethod.ReturnType)
+                || symbols.IsDesign(invocation.TargetMethod.ReturnType as INamedTypeSymbol)
+                || CallsFunctionOfMember(invocation, cancellation),
+            IMethodReferenceOperation { Method: var named } => Calls(named, cancellation),
             IObjectCreationOperation { Constructor: { } constructor } => Calls(constructor, cancellation)
                 || InitializesMembers(constructor.ContainingType, cancellation),
             _ => ImplicitCalls.FindCalls(operation).Any(called => called is not null && Calls(called, cancellation)),
@@ -29,6 +32,11 @@ internal sealed class RelevantOperations(KeywaySymbols symbols, RelevantCode cod
         || SymbolEqualityComparer.Default.Equals(method.ContainingType, symbols.PartNumber)
         || (method.ContainingType is { Name: nameof(Board) } board && symbols.IsRuntime(board))
         || (!symbols.IsRuntime(method) && code.Contains(method, cancellation));
+
+    // As of a table of functions.
+    private bool CallsFunctionOfMember(IInvocationOperation call, CancellationToken cancellation) =>
+        call is { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: { } function }
+        && function.DescendantsAndSelf().OfType<IMemberReferenceOperation>().Any(part => code.Contains(part.Member, cancellation));
 
     // The initializers of an object's fields and properties run when it is created.
     private bool InitializesMembers(INamedTypeSymbol? created, CancellationToken cancellation)

@@ -1,3 +1,4 @@
+using Keyway.Analyzers.SymbolicExecution.Code;
 using Keyway.Analyzers.SymbolicExecution.Effects;
 using Keyway.Analyzers.SymbolicExecution.Operations;
 using Keyway.Analyzers.SymbolicExecution.Semantics;
@@ -33,9 +34,7 @@ internal static class SourceCalls
                         state,
                         completed: value => Targets.WriteAny(output.Value, value, state)
                     )
-                    : function is { Method.IsAsync: true, Code: not null }
-                        ? AsyncMethods.Invoke(function, arguments, origins, invocation, state)
-                        : Closures.Invoke(function, arguments, origins, invocation.Syntax, state)
+                    : InvokeFunction(function, arguments, origins, invocation, state)
                 : null;
         }
 
@@ -49,6 +48,27 @@ internal static class SourceCalls
         return FindTarget(invocation, instance, state) is { } target && !SharesReferences(invocation, target, state)
             ? Structures.Invoke(call, receiver => InvokeMethod(call, target, receiver, origins, state), state)
             : null;
+    }
+
+    private static Value? InvokeFunction(
+        Closure function,
+        Value[] arguments,
+        ValueOrigin?[] origins,
+        IInvocationOperation call,
+        ExecutionState state
+    )
+    {
+        IMethodSymbol method = function.Method;
+        if (function.Code is not null)
+        {
+            return method.IsAsync
+                ? AsyncMethods.Invoke(function, arguments, origins, call, state)
+                : Closures.Invoke(function, arguments, origins, call.Syntax, state);
+        }
+
+        return (method.IsStatic || !VirtualCalls.IsVirtualCall(method)) && state.Context.Bodies.GetBody(method) is { IsAsync: true } code
+            ? AsyncMethods.Invoke(code, method, function.Instance, arguments, origins, call, state)
+            : Closures.Invoke(function, arguments, origins, call.Syntax, state);
     }
 
     private static Value? InvokeMethod(Call call, IMethodSymbol target, Value? instance, ValueOrigin?[] origins, ExecutionState state)
