@@ -59,7 +59,7 @@ internal static class Arguments
 
     /// <summary>
     /// Returns the receiver as the method finds it: a method of a struct receives the variable itself, not a copy, so the receiver is
-    /// unknown if an argument may have written to that variable.
+    /// unknown if an argument may have written to that variable. What is no variable, as the result of a call, no argument reaches.
     /// </summary>
     public static Value? GetReceiverAfterArguments(
         Value? instance,
@@ -67,9 +67,20 @@ internal static class Arguments
         ImmutableArray<IArgumentOperation> arguments,
         ExecutionState state
     ) =>
-        receiver is { Type.IsValueType: true } and not IInstanceReferenceOperation && MayWrite(receiver, arguments, state)
+        receiver is { Type.IsValueType: true } and not IInstanceReferenceOperation
+        && !IsTemporary(receiver)
+        && MayWrite(receiver, arguments, state)
             ? Value.Unknown(receiver.Syntax)
             : instance;
+
+    private static bool IsTemporary(IOperation receiver) =>
+        receiver switch
+        {
+            IInvocationOperation { TargetMethod.RefKind: RefKind.None } => true,
+            IPropertyReferenceOperation { Property.RefKind: RefKind.None } => true,
+            IObjectCreationOperation or IAwaitOperation => true,
+            _ => false,
+        };
 
     private static bool MayWrite(IOperation receiver, ImmutableArray<IArgumentOperation> arguments, ExecutionState state) =>
         arguments.Any(argument => FunctionWrites.FindAll(argument).Any())

@@ -153,4 +153,40 @@ public class ResultTypesTests
             }
             """
         );
+
+    [Fact]
+    public Task Steps_that_create_results_which_are_structures() =>
+        Check.Marked(
+            """
+            public readonly struct Result<T>
+            {
+                private readonly T? value;
+                private readonly string? error;
+
+                private Result(T? value, string? error) => (this.value, this.error) = (value, error);
+
+                public static Result<T> Ok(T value) => new(value, null);
+
+                public static Result<T> Fail(string error) => new(default, error);
+
+                public Result<TNext> Then<TNext>(Func<T, Result<TNext>> step) =>
+                    error is null ? step(value!) : Result<TNext>.Fail(error);
+
+                public Result<TNext> Map<TNext>(Func<T, TNext> step) => Then(found => Result<TNext>.Ok(step(found)));
+            }
+
+            static class Boards
+            {
+                static Result<Interconnect> Choose(int contacts) =>
+                    contacts <= 24
+                        ? Result<Interconnect>.Ok(Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG))
+                        : Result<Interconnect>.Fail("too many");
+
+                static Result<Interconnect> Build() =>
+                    Choose(20)
+                        .Then(pair => Result<Interconnect>.Ok(pair.AddNet("VBUS", 0.5.Amperes(), [1]))) // KEY3001
+                        .Map(pair => pair.WithVoltage(500.Volts())); // KEY3003
+            }
+            """
+        );
 }

@@ -198,4 +198,36 @@ public class StructureMethodsTests
             }
             """
         );
+
+    [Theory]
+    [InlineData("Cell cell = new(18); return cell.Add((cell = new Cell(24)).Value - 24);")]
+    [InlineData("Cell[] cells = [new(18)]; return cells[0].Add((cells[0] = new Cell(24)).Value - 24);")]
+    [InlineData("Cell[] cells = [new(18)]; return First(cells).Add((cells[0] = new Cell(24)).Value - 24);")]
+    [InlineData("Row row = new() { Cell = new(18) }; return row.Cell.Add((row.Cell = new Cell(24)).Value - 24);")]
+    [InlineData("Row row = new() { Last = new(24) }; return row.Last.Add((row.Last = new Cell(18)).Value - 18);")]
+    public Task An_argument_writes_the_variable_of_the_structure(string statements) =>
+        ProgramCheck.IsSound(
+            $$"""
+                readonly struct Cell(int value)
+                {
+                    public int Value => value;
+
+                    public int Add(int other) => value + other;
+                }
+
+                class Row
+                {
+                    public Cell Cell;
+
+                    public Cell Last { get; set; }
+                }
+
+                static ref Cell First(Cell[] cells) => ref cells[0];
+
+                static int Contacts()
+                {
+                    {{statements}}
+                }
+            """
+        );
 }
