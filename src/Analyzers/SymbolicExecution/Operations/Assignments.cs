@@ -41,7 +41,9 @@ internal static class Assignments
             || (
                 assignment.Target is IArrayElementReferenceOperation or IPropertyReferenceOperation or IFieldReferenceOperation
                 && !IsInitialized(assignment.Target)
-                && FunctionWrites.FindAll(assignment.Value).Any(variable => !IsDeclaredIn(assignment.Value, variable))
+                && FunctionWrites
+                    .FindAll(assignment.Value)
+                    .Any(variable => !IsDeclaredIn(assignment.Value, variable) && MayRead(assignment.Target, variable, state))
             )
         )
         {
@@ -57,6 +59,13 @@ internal static class Assignments
         Targets.Write(assignment.Target, value, state);
         return value;
     }
+
+    // As in entries[key] = entry = Create(key), a variable of the code alone that the target does not name.
+    private static bool MayRead(IOperation target, ISymbol variable, ExecutionState state) =>
+        variable is not ILocalSymbol
+        || state.Frame.Variables.Aliased.Contains(variable)
+        || state.Frame.Variables.Captured.Contains(variable)
+        || target.DescendantsAndSelf().SelectMany(WriteAnalysis.FindTargets).Contains(variable, SymbolEqualityComparer.Default);
 
     // The target, which is evaluated first, cannot refer to a variable that the value declares.
     private static bool IsDeclaredIn(IOperation value, ISymbol variable) =>

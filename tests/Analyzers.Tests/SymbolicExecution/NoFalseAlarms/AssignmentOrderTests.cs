@@ -289,4 +289,19 @@ public class AssignmentOrderTests
             """,
             1802
         );
+
+    [Theory]
+    [InlineData("int index = 0; int[] counts = [24, 24]; counts[index] = index = 1; return counts[0] == 1 ? 24 : 18;")]
+    [InlineData("int i = 0; ref int index = ref i; int[] counts = [18, 18]; counts[i] = (index = 1) + 23; return counts[0];")]
+    [InlineData("var counts = new Dictionary<int, int>(); int key = 3; counts[key] = key = 24; return counts[3];")]
+    [InlineData("var counts = new Dictionary<int, int>(); int last; counts[3] = last = 24; return last + counts[3] - 24;")]
+    public Task A_value_that_is_assigned_to_a_variable_first(string statements) =>
+        ProgramCheck.IsSound(
+            $$"""
+                static int Contacts()
+                {
+                    {{statements}}
+                }
+            """
+        );
 }

@@ -172,4 +172,39 @@ public class DictionariesTests
                 }
             """
         );
+
+    [Theory]
+    [InlineData("var first = cache.GetOrAdd(key, _ => [18]); cache.GetOrAdd(key, _ => [20])[0] = 24; return first[0];")]
+    [InlineData("var first = new List<int> { 18 }; cache.TryAdd(key, first); cache[key][0] = 24; return first[0];")]
+    [InlineData("cache.TryAdd(key, [24]); return cache.TryGetValue(key, out var found) ? found[0] : 18;")]
+    [InlineData("cache.TryAdd(key, [24]); return cache.IsEmpty ? 18 : 24;")]
+    [InlineData("cache.GetOrAdd(key, _ => [24]); return cache.Count == 0 ? 18 : 24;")]
+    [InlineData("cache[key] = [24]; return cache.ContainsKey(key) ? 24 : 18;")]
+    public Task A_cache_under_a_key_that_is_unknown(string statements) =>
+        ProgramCheck.IsSound(
+            $$"""
+                static int Contacts()
+                {
+                    var cache = new System.Collections.Concurrent.ConcurrentDictionary<string, List<int>>();
+                    string key = Environment.MachineName;
+                    {{statements}}
+                }
+            """
+        );
+
+    [Theory]
+    [InlineData("table.Remove(\"a\", out int removed); return removed;", 24)]
+    [InlineData("table.Remove(\"a\", out _); return table.Count;", 1)]
+    [InlineData("return table.Remove(\"c\", out int none) ? none : table.Count;", 2)]
+    public Task What_is_removed_is_known(string statements, int result) =>
+        ProgramCheck.Gives(
+            $$"""
+                static int Result()
+                {
+                    var table = new Dictionary<string, int> { ["a"] = 24, ["b"] = 20 };
+                    {{statements}}
+                }
+            """,
+            result
+        );
 }

@@ -32,6 +32,15 @@ internal static class DictionaryModel
         }
 
         if (
+            arguments.Length > 0
+            && arguments[0].Content is null
+            && EmptyDictionaries.TryInvoke(invocation, dictionary, arguments, state) is { } added
+        )
+        {
+            return added;
+        }
+
+        if (
             arguments.Length == 0
             || !QueryOperators.IsComparable(arguments[0])
             || arguments[0].Content is not { } key
@@ -70,10 +79,15 @@ internal static class DictionaryModel
                 return Value.Known(dictionary.Remove(key), syntax);
             case ("ContainsKey", 1):
                 return Value.Known(dictionary.Find(key) is not null, syntax);
-            case ("TryGetValue", 2)
-                when invocation.Arguments.FirstOrDefault(argument => argument.Parameter?.RefKind == RefKind.Out) is { } outArgument:
-                Targets.WriteAny(outArgument.Value, dictionary.Find(key) ?? Value.Unknown(syntax), state);
-                return Value.Known(dictionary.Find(key) is not null, syntax);
+            case ("TryGetValue" or "Remove" or "TryRemove", 2) when ParsingModel.FindOutput(invocation) is { } output:
+                Value? found = dictionary.Find(key);
+                if (found is not null && invocation.TargetMethod.Name != "TryGetValue")
+                {
+                    dictionary.Remove(key);
+                }
+
+                Targets.WriteAny(output.Value, found ?? Value.Unknown(syntax), state);
+                return Value.Known(found is not null, syntax);
             default:
                 return null;
         }
