@@ -232,4 +232,11 @@ public class TextsTests
             }
             """
         );
+
+    [Theory]
+    [InlineData("VBUS\t2  24", ".Split()", 4)]
+    [InlineData("VBUS\t2  24", ".Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)", 3)]
+    [InlineData("VBUS=2;24", ".Split(new[] { '=', ';' }, 2)", 2)]
+    public Task Parts_between_white_space_or_several_separators(string text, string split, int count) =>
+        ProgramCheck.Gives($"static int Result() => \"{text.Replace("\t", "\\t", StringComparison.Ordinal)}\"{split}.Length;", count);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Keyway.Analyzers.SymbolicExecution.Models.Numbers;
 using Keyway.Analyzers.SymbolicExecution.Semantics;
 using Keyway.Analyzers.SymbolicExecution.State;
@@ -13,9 +12,6 @@ namespace Keyway.Analyzers.SymbolicExecution.Models.Strings;
 /// <summary>Models methods of strings whose result is the same in every culture.</summary>
 internal static class StringModel
 {
-    // StringSplitOptions.TrimEntries, which the framework that runs the build may not have.
-    private const int TrimEntries = 2;
-
     /// <summary>Interprets a call with known values; returns null if the result is unknown or depends on the culture.</summary>
     public static Value? TryInvoke(Call call, ExecutionState state) =>
         call is { IsFramework: true, Method: { Name: nameof(FormattableString.Invariant), ContainingType.Name: nameof(FormattableString) } }
@@ -97,7 +93,7 @@ internal static class StringModel
             )
                 ? string.Concat(parts.Select(part => part.Content))
                 : null,
-            (nameof(string.Split), not null) => Split(method, text, arguments) is { } split
+            (nameof(string.Split), not null) => SplitTexts.Split(method, text, arguments) is { } split
                 ? new ListObject(split.Select(part => Value.Known(part, syntax)))
                 : null,
             (nameof(string.ToUpper), not null) when arguments.Length == 0 => CultureText.ToUpper(text),
@@ -153,7 +149,6 @@ internal static class StringModel
         || (method.Name == nameof(string.Contains) && method.Parameters.Length == 1)
         || (
             method.Name is nameof(string.StartsWith) or nameof(string.EndsWith) or nameof(string.IndexOf) or nameof(string.LastIndexOf)
-            && method.Parameters.Length == 1
             && method.Parameters[0].Type.SpecialType == SpecialType.System_Char
         );
 
@@ -179,41 +174,10 @@ internal static class StringModel
             (nameof(string.EndsWith), 2, not null) => text.EndsWith(first, rule),
             (nameof(string.Contains), 2, not null) => text.IndexOf(first, rule) >= 0,
             (nameof(string.IndexOf), 2, not null) => text.IndexOf(first, rule),
+            (nameof(string.LastIndexOf), 2, not null) => text.LastIndexOf(first, rule),
+            (nameof(string.Replace), 3, not null) when rule == StringComparison.Ordinal && arguments[1].TryGetContent(out string other) =>
+                first.Length > 0 ? text.Replace(first, other) : null,
             _ => null,
         };
     }
-
-    private static string[]? Split(IMethodSymbol method, string text, Value[] arguments)
-    {
-        List<string?> separators =
-        [
-            .. (arguments[0].Items ?? [arguments[0]]).Select(separator =>
-                separator.Content is string or char ? Convert.ToString(separator.Content, CultureInfo.InvariantCulture) : null
-            ),
-        ];
-        int options =
-            arguments.Length == 1 ? 0
-            : arguments.Length == 2
-            && method.Parameters[1].Type.Name == nameof(StringSplitOptions)
-            && arguments[1].TryGetContent(out int value)
-                ? value
-            : -1;
-        return
-            separators.Count == 0
-            || separators.Any(string.IsNullOrEmpty)
-            || options is < 0 or > ((int)StringSplitOptions.RemoveEmptyEntries | TrimEntries)
-            ? null
-            : Trim(text.Split([.. separators!], (StringSplitOptions)(options & ~TrimEntries)), options);
-    }
-
-    // An entry may be empty only once it is trimmed.
-    private static string[] Trim(string[] entries, int options) =>
-        (options & TrimEntries) == 0
-            ? entries
-            :
-            [
-                .. entries
-                    .Select(entry => entry.Trim())
-                    .Where(entry => entry.Length > 0 || (options & (int)StringSplitOptions.RemoveEmptyEntries) == 0),
-            ];
 }

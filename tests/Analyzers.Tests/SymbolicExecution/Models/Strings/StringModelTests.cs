@@ -15,6 +15,10 @@ public class StringModelTests
     [InlineData("text.Equals(\"f4-20\", StringComparison.OrdinalIgnoreCase)", true)]
     [InlineData("text.Contains(\"P4\")", false)]
     [InlineData("text.IndexOf('-')", 2)]
+    [InlineData("text.IndexOf('-', 3)", -1)]
+    [InlineData("text.LastIndexOf('2', 4)", 3)]
+    [InlineData("text.LastIndexOf(\"-\", StringComparison.Ordinal)", 2)]
+    [InlineData("text.Replace(\"F4\", \"P4\", StringComparison.Ordinal)", "P4-20")]
     [InlineData("string.IsNullOrEmpty(text)", false)]
     public void Computes_with_known_text(string call, object result) => Assert.Equal(result, Invoke(call, "F4-20"));
 
