@@ -20,13 +20,8 @@ internal sealed class CompilationEffects
         DesignHolders = new DesignHolders(symbols, Bodies);
         Uses = new SymbolUses(compilation, cancellation);
         Construction = new Construction(Uses, cancellation);
-        Aliases = new AliasWrites(
-            Uses,
-            new MutableTypes(symbols, ImmutableTypes),
-            symbols,
-            Construction,
-            new AliasParameters(Implementations)
-        );
+        MutableTypes = new MutableTypes(symbols, ImmutableTypes);
+        Aliases = new AliasWrites(Uses, MutableTypes, symbols, Construction, new AliasParameters(Implementations));
     }
 
     /// <summary>Gets the analysis of which calls may throw.</summary>
@@ -40,6 +35,9 @@ internal sealed class CompilationEffects
 
     /// <summary>Gets the analysis of which types have immutable objects.</summary>
     public ImmutableTypes ImmutableTypes { get; }
+
+    /// <summary>Gets the analysis of through which values code may write into shared objects.</summary>
+    public MutableTypes MutableTypes { get; }
 
     /// <summary>Gets the search for the code of virtual calls.</summary>
     public Implementations Implementations { get; }

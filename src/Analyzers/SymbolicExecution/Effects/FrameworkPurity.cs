@@ -44,6 +44,15 @@ internal static class FrameworkPurity
             )
         );
 
+    /// <summary>Determines whether a call looks up a plain key in a dictionary of .NET, which writes the result to a variable.</summary>
+    public static bool IsLookup(IInvocationOperation invocation) =>
+        invocation is { TargetMethod.Name: "TryGetValue", Instance.Type: { } type }
+        && FrameworkSymbols.IsFrameworkSymbol(invocation.TargetMethod)
+        && TypeFacts.IsDictionary(type)
+        && invocation.Arguments.All(argument =>
+            argument.Parameter is { RefKind: RefKind.Out } || TypeFacts.IsPlainType(argument.Value.Type)
+        );
+
     // A culture or another format provider of .NET only says how to read and write numbers.
     private static bool IsPlainArgument(ITypeSymbol? type) =>
         TypeFacts.IsPlainType(type)

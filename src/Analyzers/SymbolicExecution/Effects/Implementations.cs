@@ -4,10 +4,14 @@ using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.SymbolicExecution.Effects;
 
-/// <summary>Finds the methods of the compilation that a virtual call of one of its methods may run.</summary>
+/// <summary>
+/// Finds the methods of the compilation that a virtual call of one of its methods may run, and the classes that have them.
+/// </summary>
 internal sealed class Implementations(Compilation compilation)
 {
     private readonly ConcurrentDictionary<IMethodSymbol, IReadOnlyList<IMethodSymbol>> found = new(SymbolEqualityComparer.Default);
+
+    private readonly ConcurrentDictionary<INamedTypeSymbol, IReadOnlyList<INamedTypeSymbol>> classes = new(SymbolEqualityComparer.Default);
 
     private readonly Lazy<List<INamedTypeSymbol>> derived = new(() =>
         [
@@ -36,6 +40,38 @@ internal sealed class Implementations(Compilation compilation)
                             .Distinct<IMethodSymbol>(SymbolEqualityComparer.Default),
                     ]
             );
+
+    /// <summary>
+    /// Finds the classes and structs whose members an object of a class or interface of the compilation may have: itself, those that it is
+    /// derived from, and those that are derived from it or implement it.
+    /// </summary>
+    public IReadOnlyList<INamedTypeSymbol> FindClasses(INamedTypeSymbol type) =>
+        classes.GetOrAdd(
+            type.OriginalDefinition,
+            declared =>
+                [
+                    .. derived
+                        .Value.Where(candidate =>
+                            candidate.AllInterfaces.Any(implemented => IsSame(implemented, declared))
+                            || GetClasses(candidate).Any(inherited => IsSame(inherited, declared))
+                        )
+                        .Append(declared)
+                        .SelectMany(GetClasses)
+                        .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default),
+                ]
+        );
+
+    private static IEnumerable<INamedTypeSymbol> GetClasses(INamedTypeSymbol type)
+    {
+        for (
+            INamedTypeSymbol? current = type;
+            current is { TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None };
+            current = current.BaseType
+        )
+        {
+            yield return current;
+        }
+    }
 
     private IEnumerable<IMethodSymbol> Search(IMethodSymbol method)
     {

@@ -46,8 +46,11 @@ internal sealed class PurityAnalysis(
             .All(part =>
                 part switch
                 {
+                    IInvocationOperation { TargetMethod: { MethodKind: MethodKind.Constructor } constructor } => constructs
+                        && IsPureConstruction(constructor, depth),
                     IInvocationOperation invocation => FrameworkPurity.IsPureCall(invocation)
                         || IsLinqOperator(invocation.TargetMethod)
+                        || (FrameworkPurity.IsLookup(invocation) && invocation.Arguments.All(argument => KeepsOthers(argument, code)))
                         || (IsPureTarget(invocation, depth) && invocation.Arguments.All(argument => KeepsOthers(argument, code)))
                         || (
                             invocation.TargetMethod.MethodKind == MethodKind.DelegateInvoke
@@ -58,11 +61,11 @@ internal sealed class PurityAnalysis(
                         || symbols.IsDesign(creation.Type as INamedTypeSymbol)
                         || (implementations is not null && IsThrown(creation))
                         || IsPlainData(creation)
-                        || IsPureConstruction(creation, depth),
+                        || (creation.Constructor is { } constructor && IsPureConstruction(constructor, depth)),
                     IAssignmentOperation { Target: var target, Parent: var parent } => parent is IAnonymousObjectCreationOperation
                         || ObjectInitialization.IsInitialized(target)
                         || (constructs && ObjectInitialization.IsOwnMember(target))
-                        || (OwnVariables.Contains(target, code) && IsPureOperator(part, depth)),
+                        || ((OwnVariables.Contains(target, code) || IsOutput(target, code)) && IsPureOperator(part, depth)),
                     IIncrementOrDecrementOperation { Target: var target } => OwnVariables.Contains(target, code)
                         && IsPureOperator(part, depth),
                     IUsingOperation
@@ -75,7 +78,13 @@ internal sealed class PurityAnalysis(
 
     // What the call writes to is a variable of the code itself.
     private static bool KeepsOthers(IArgumentOperation argument, IOperation code) =>
-        argument.Parameter?.RefKind is not (RefKind.Ref or RefKind.Out) || OwnVariables.Contains(argument.Value, code);
+        argument.Parameter?.RefKind is not (RefKind.Ref or RefKind.Out)
+        || OwnVariables.Contains(argument.Value, code)
+        || IsOutput(argument.Value, code);
+
+    // What a method returns by an out parameter is written to a variable of its caller.
+    private static bool IsOutput(IOperation target, IOperation code) =>
+        code is IMethodBodyOperation && target is IParameterReferenceOperation { Parameter.RefKind: RefKind.Out };
 
     // Operators and conversions that are built in or not declared in source count as pure.
     private bool IsPureOperator(IOperation part, int depth)
@@ -164,24 +173,45 @@ internal sealed class PurityAnalysis(
 
     private static bool IsLinqOperator(IMethodSymbol method) => FrameworkSymbols.IsLinq(method);
 
-    // The constructor, and the initializers that it runs, do nothing but compute the members of the object.
-    private bool IsPureConstruction(IObjectCreationOperation creation, int depth) =>
+    // The constructor, those of the base classes, and the initializers that they run, do nothing but compute the members of the object.
+    private bool IsPureConstruction(IMethodSymbol constructor, int depth) =>
         depth > 0
-        && creation is { Type: INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type, Constructor: { } constructor }
-        && TypeFacts.IsUserDefined(type)
-        && type.BaseType?.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType
-        && ObjectInitialization
-            .FindInitializers(type)
-            .All(initializer => bodies.GetBody(initializer) is { } body && IsPureCode(body.Operation, depth - 1, constructs: false))
+        && constructor.ContainingType is { TypeKind: TypeKind.Class or TypeKind.Struct } type
         && (
-            constructor.IsImplicitlyDeclared
-            || constructor.OriginalDefinition.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() switch
-            {
-                TypeDeclarationSyntax => true,
-                ConstructorDeclarationSyntax { Initializer: null } code => bodies.GetBody(code) is { IsDeferred: false } body
-                    && IsPureCode(body.Operation, depth - 1, constructs: true),
-                _ => false,
-            }
+            type.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType
+            || (
+                TypeFacts.IsUserDefined(type)
+                && ObjectInitialization
+                    .FindInitializers(type)
+                    .All(initializer => bodies.GetBody(initializer) is { } body && IsPureCode(body.Operation, depth - 1, constructs: false))
+                && IsPureConstructor(constructor, type, depth - 1)
+            )
+        );
+
+    private bool IsPureConstructor(IMethodSymbol constructor, INamedTypeSymbol type, int depth) =>
+        constructor.OriginalDefinition.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() switch
+        {
+            TypeDeclarationSyntax declaration
+                when declaration.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault() is { } called => bodies
+                .GetBody(called)
+                ?.Operation
+                is IInvocationOperation { TargetMethod: var parent } call
+                && IsPureCode(call, depth)
+                && IsPureConstruction(parent, depth),
+            TypeDeclarationSyntax => IsPureBase(type, depth),
+            ConstructorDeclarationSyntax { Initializer: var called } code => bodies.GetBody(code) is { IsDeferred: false } body
+                && IsPureCode(body.Operation, depth, constructs: true)
+                && (called is not null || IsPureBase(type, depth)),
+            _ => constructor.IsImplicitlyDeclared && IsPureBase(type, depth),
+        };
+
+    // Without arguments.
+    private bool IsPureBase(INamedTypeSymbol type, int depth) =>
+        type.BaseType is { } parent
+        && (
+            parent.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType
+            || parent.InstanceConstructors.FirstOrDefault(constructor => constructor.Parameters.IsEmpty) is { } constructor
+                && IsPureConstruction(constructor, depth)
         );
 
     // An immutable record whose primary constructor does nothing but store its arguments.

@@ -45,12 +45,15 @@ internal static class WriteAnalysis
             _ => [],
         };
 
-    // Asks a collection of .NET for a plain value, as whether it has a key.
+    // Asks a collection of .NET for a plain value or a function, as whether it has a key: through these, no code writes into it.
     private static bool OnlyAsks(IInvocationOperation call) =>
         FrameworkSymbols.IsFrameworkSymbol(call.TargetMethod)
         && ReadingMethods.OnlyReads(call.TargetMethod, isReceiver: true)
         && TypeFacts.IsPlainType(call.Type)
-        && call.Arguments.All(argument => TypeFacts.IsPlainType(argument.Value.Type));
+        && call.Arguments.All(argument => TypeFacts.IsPlainType(argument.Value.Type) || IsFoundFunction(argument));
+
+    private static bool IsFoundFunction(IArgumentOperation argument) =>
+        argument is { Parameter.RefKind: RefKind.Out, Value.Type.TypeKind: TypeKind.Delegate };
 
     /// <summary>
     /// Determines whether an operation itself writes to a member of <c>this</c>, or to an object that a member holds; a parameter of a

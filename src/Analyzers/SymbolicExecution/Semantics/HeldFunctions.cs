@@ -33,8 +33,11 @@ internal static class HeldFunctions
     public static bool IsPureCode(IOperation code, IEnumerable<Value> arguments, ExecutionState state) =>
         state.Context.Purity.IsPureCode(code) || (state.Context.PurityOfCallers.IsPureCode(code) && ArePure(arguments, state));
 
-    // Functions that are reached may call others that they hold in turn.
-    private static bool ArePure(IEnumerable<Value> roots, ExecutionState state)
+    /// <summary>
+    /// Determines whether the functions have no side effects that values hold; those that are reached may call others that they hold in
+    /// turn.
+    /// </summary>
+    public static bool ArePure(IEnumerable<Value> roots, ExecutionState state)
     {
         HashSet<Closure> seen = [];
         Queue<Value> pending = new(roots);
@@ -50,6 +53,11 @@ internal static class HeldFunctions
                         continue;
                     }
 
+                    return false;
+                }
+
+                if (!IsWhole(part))
+                {
                     return false;
                 }
 
@@ -72,6 +80,16 @@ internal static class HeldFunctions
 
         return true;
     }
+
+    // Whether all is known that an object holds, and not only what its construction determines.
+    private static bool IsWhole(Value value) =>
+        value.Content switch
+        {
+            UserObject instance => instance is { IsKnown: true, Constructed: null },
+            DictionaryObject table => table.Entries is not null,
+            ListObject list => list.Items is not null,
+            _ => true,
+        };
 
     /// <summary>Gets the values that a function captures, with its object and the one around it that it uses.</summary>
     public static IEnumerable<Value> GetHeld(Closure function) =>

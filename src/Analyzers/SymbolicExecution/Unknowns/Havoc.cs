@@ -70,6 +70,8 @@ internal static class Havoc
     /// <summary>Lets the objects escape, <c>this</c> included, that code passes to calls of methods outside .NET and Keyway.</summary>
     public static void EscapePassedObjects(IOperation code, ExecutionState state)
     {
+        List<IOperation>? harmless = null;
+        bool escapes = false;
         foreach (IOperation part in CodeSearch.Enumerate(code, state))
         {
             IMethodSymbol? method = part switch
@@ -83,16 +85,57 @@ internal static class Havoc
                 continue;
             }
 
-            if (method.MethodKind is MethodKind.LocalFunction or MethodKind.DelegateInvoke)
+            if (HarmlessCalls.Contains(part, state))
             {
-                Escapes.EscapeToAnyFunction(state);
+                (harmless ??= []).Add(part);
+                continue;
             }
 
-            foreach (IOperation passed in part.ChildOperations.SelectMany(child => FindPassed(child, state)))
+            escapes = true;
+            EscapePassedObjects(part, method, state);
+        }
+
+        // What escapes may hold other functions in a later turn.
+        while (escapes && harmless?.Find(call => !HarmlessCalls.Contains(call, state)) is IInvocationOperation changed)
+        {
+            harmless.Remove(changed);
+            EscapePassedObjects(changed, changed.TargetMethod, state);
+        }
+    }
+
+    private static void EscapePassedObjects(IOperation call, IMethodSymbol method, ExecutionState state)
+    {
+        if (method.MethodKind is MethodKind.LocalFunction or MethodKind.DelegateInvoke)
+        {
+            Escapes.EscapeToAnyFunction(state);
+        }
+
+        foreach (IOperation passed in call.ChildOperations.SelectMany(child => FindPassed(child, state)))
+        {
+            if (!IsWithinHarmlessCall(passed, call, state))
             {
                 EscapeUsed(passed, state);
             }
         }
+    }
+
+    // The result of the inner call is passed, and not what that is given.
+    private static bool IsWithinHarmlessCall(IOperation use, IOperation call, ExecutionState state)
+    {
+        if (use is not (ILocalReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation))
+        {
+            return false;
+        }
+
+        for (IOperation? outer = use.Parent; outer is not null && outer != call; outer = outer.Parent)
+        {
+            if (HarmlessCalls.Contains(outer, state))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A method of the compilation that never writes into an argument leaves it as it is.

@@ -13,6 +13,11 @@ public class PurityAnalysisTests
         int Count(int count) { total += count; return total; }
         static int Checked(int count) => count > 0 ? count : throw new ArgumentException();
         record Part(int Count);
+        class Base(int count) { public int Count { get; } = count; }
+        class Derived(int count) : Base(2 * count) { }
+        class Counting : Base { static int made; public Counting() : base(3) => made++; }
+        class Twice : Base { public Twice(int count) : base(2 * count) { } }
+        static bool Find(Dictionary<int, int> table, int key, out int found) { found = 3; return table.TryGetValue(key, out found); }
 
         """;
 
@@ -21,6 +26,11 @@ public class PurityAnalysisTests
     [InlineData("list.Sum() + list.Where(one => one > count).Count()", true)]
     [InlineData("new Part(count).Count", true)]
     [InlineData("1.5.Millimeters().Millimeters > 1 ? 1 : 2", true)]
+    [InlineData("new Derived(count).Count", true)]
+    [InlineData("new Twice(count).Count", true)]
+    [InlineData("new Counting().Count", false)]
+    [InlineData("Find(table, count, out int found) ? found : 2", true)]
+    [InlineData("Find(table, count, out total) ? 1 : 2", false)]
     [InlineData("Count(count)", false)]
     [InlineData("Checked(count)", false)]
     [InlineData("list.Remove(count) ? 1 : 2", false)]
@@ -30,7 +40,7 @@ public class PurityAnalysisTests
     [InlineData("new Func<int>(() => { Func<int, int> add = one => count += one; return add(count); })", false)]
     public void Code_is_pure_if_it_only_computes(string text, bool isPure)
     {
-        HandlerCode code = HandlerCode.Parse(Members + $"object M(List<int> list, int count) => {text};");
+        HandlerCode code = HandlerCode.Parse(Members + $"object M(List<int> list, Dictionary<int, int> table, int count) => {text};");
         Assert.Equal(isPure, Analyze(code).IsPureCode(code.Find<IMethodBodyOperation>()));
     }
 

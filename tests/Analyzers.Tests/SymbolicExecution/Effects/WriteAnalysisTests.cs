@@ -17,10 +17,17 @@ public class WriteAnalysisTests
     [InlineData("int other = count;", "other")]
     [InlineData("Math.Max(count, counts[0]);")]
     [InlineData("text.Trim();")]
+    [InlineData("functions.TryGetValue(text, out var function);", "function")]
+    [InlineData("lists.TryGetValue(text, out var found);", "found", "lists")]
     public void Finds_the_variables_that_code_writes(string code, params string[] names)
     {
         IMethodBodyOperation body = HandlerCode
-            .Parse($"static void M(int count, int[] counts, List<int> list, object anything, string text) {{ {code} }}")
+            .Parse(
+                $$"""
+                static void M(int count, int[] counts, List<int> list, object anything, string text,
+                    Dictionary<string, Func<int>> functions, Dictionary<string, List<int>> lists) { {{code}} }
+                """
+            )
             .Find<IMethodBodyOperation>();
         IEnumerable<string> written = FunctionWrites.FindAll(body).Select(variable => variable.Name);
         Assert.Equal(names, written.Distinct().Order(StringComparer.Ordinal));
