@@ -157,7 +157,10 @@ internal static class PropertyReferences
 
         if (instance.TryGetContent(out LazyObject lazy) && property.Property.Name == nameof(Lazy<object>.Value))
         {
-            return lazy.Read(function => state.Invoke(function, [], null, syntax));
+            return lazy.Read(
+                function => state.Invoke(function, [], null, syntax),
+                function => Constancy.IsConstant(Value.Known(function, syntax)) && HeldFunctions.IsPure(function, [], state)
+            );
         }
 
         if (instance.TryGetContent(out ListObject list))
@@ -241,10 +244,21 @@ internal static class PropertyReferences
             return stored;
         }
 
-        return target is null || state.Context.Symbols.IsRuntime(getter) || Properties.IsAutomatic(actual)
-            ? null
-            : Iterators.InvokeGetter(target, instance, arguments, property, state)
-                ?? SourceMethods.Invoke(target, instance, arguments, null, property.Syntax, state);
+        if (target is null || state.Context.Symbols.IsRuntime(getter) || Properties.IsAutomatic(actual))
+        {
+            return null;
+        }
+
+        Value? read =
+            Iterators.InvokeGetter(target, instance, arguments, property, state)
+            ?? SourceMethods.Invoke(target, instance, arguments, null, property.Syntax, state);
+        if (read is not null)
+        {
+            // As the result of a method, it has the sources that the code gave it.
+            state.Sources = SourceSet.None;
+        }
+
+        return read;
     }
 
     /// <summary>

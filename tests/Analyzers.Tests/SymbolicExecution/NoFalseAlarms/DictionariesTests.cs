@@ -207,4 +207,28 @@ public class DictionariesTests
             """,
             result
         );
+
+    [Theory]
+    [InlineData("int n = 18; var held = new Lazy<int>(() => n); Keep(held); n = 24; return held.Value;")]
+    [InlineData("int n = 24; var held = new Lazy<int>(() => n); Keep(held); _ = held.Value; n = 18; return held.Value;")]
+    [InlineData("List<int> all = [18]; var held = new Lazy<int>(() => all[0]); Keep(held); all[0] = 24; return held.Value;")]
+    [InlineData("var held = new Lazy<List<int>>(() => [18]); Keep(held); Kept.Value[0] = 24; return held.Value[0];")]
+    [InlineData("var held = new Lazy<int>(() => ++runs); Keep(held); _ = Kept; return held.Value + runs == 2 ? 24 : 18;")]
+    public Task A_lazy_value_that_other_code_has(string statements) =>
+        ProgramCheck.IsSound(
+            $$"""
+                static int runs;
+
+                static object? kept;
+
+                static Lazy<List<int>> Kept => (Lazy<List<int>>)kept!;
+
+                static void Keep(object held) => kept = held;
+
+                static int Contacts()
+                {
+                    {{statements}}
+                }
+            """
+        );
 }

@@ -23,6 +23,9 @@ internal static class EmptyDictionaries
         }
 
         SyntaxNode syntax = call.Syntax;
+        SourceSet sources = state.Sources;
+        // The answer does not depend on the key.
+        state.Sources = SourceSet.None;
         switch (call.TargetMethod.Name, arguments.Length)
         {
             case ("ContainsKey", 1):
@@ -48,6 +51,7 @@ internal static class EmptyDictionaries
 
                 return created;
             default:
+                state.Sources = sources;
                 return null;
         }
     }
@@ -56,6 +60,6 @@ internal static class EmptyDictionaries
     private static void Store(DictionaryObject dictionary, Value value, ExecutionState state)
     {
         dictionary.Escape();
-        Escapes.Escape(value, state);
+        value.Escape();
     }
 }

@@ -12,14 +12,26 @@ internal sealed class LazyObject(Value function) : HeapObject
 
     /// <summary>Reads the value; returns null if it is unknown.</summary>
     /// <param name="run">Runs the function; returns null if it is not interpreted.</param>
-    public Value? Read(Func<Closure, Value?> run)
+    /// <param name="isConstant">Determines whether the function gives the same result whenever it runs.</param>
+    public Value? Read(Func<Closure, Value?> run, Func<Closure, bool> isConstant)
     {
-        // Code that has the object may have run the function before, when other variables had other values.
-        if (result is null && !hasEscaped)
+        if (result is not null)
         {
-            result = run((Closure)function.Content!);
+            return result;
         }
 
+        var closure = (Closure)function.Content!;
+        if (!hasEscaped)
+        {
+            return result = run(closure);
+        }
+
+        // Code that has the object may have run the function before, when other variables had other values.
+        Closure anytime = closure.Surroundings is { } surroundings
+            ? closure.WithSurroundings(surroundings.CreateDeferred((value, _, _) => value))
+            : closure;
+        result = isConstant(anytime) ? run(anytime) : null;
+        result?.Escape();
         return result;
     }
 
@@ -34,7 +46,7 @@ internal sealed class LazyObject(Value function) : HeapObject
     /// <inheritdoc />
     public override HeapObject Copy(Func<Value, Value> change, Action<HeapObject> created)
     {
-        var copy = new LazyObject(function);
+        var copy = new LazyObject(function) { hasEscaped = hasEscaped };
         created(copy);
         return copy;
     }
