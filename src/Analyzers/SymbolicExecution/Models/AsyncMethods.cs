@@ -36,7 +36,7 @@ internal static class AsyncMethods
             state.Depth >= Budget.MaximumDepth
             || code.IsIterator
             || code.Parameters.Count != arguments.Length
-            || (!isIndependent && !Awaits.IsAwaitedAtOnce(call))
+            || (!isIndependent && !Awaits.IsAwaited(call, state))
         )
         {
             return null;
@@ -58,7 +58,7 @@ internal static class AsyncMethods
         ValueOrigin?[] origins,
         IInvocationOperation call,
         ExecutionState state
-    ) => Awaits.IsAwaitedAtOnce(call) ? Run(function, arguments, origins, call.Syntax, state) : null;
+    ) => Awaits.IsAwaited(call, state) ? Run(function, arguments, origins, call.Syntax, state) : null;
 
     /// <summary>Runs an async lambda or local function to its end and returns its task; null if it is not interpreted.</summary>
     public static Value? Run(Closure function, Value[] arguments, ValueOrigin?[]? origins, SyntaxNode call, ExecutionState state) =>

@@ -59,16 +59,21 @@ internal static class SourceCalls
     )
     {
         IMethodSymbol method = function.Method;
-        if (function.Code is not null)
+        if (function.Code is not null && method.IsAsync)
         {
-            return method.IsAsync
-                ? AsyncMethods.Invoke(function, arguments, origins, call, state)
-                : Closures.Invoke(function, arguments, origins, call.Syntax, state);
+            return AsyncMethods.Invoke(function, arguments, origins, call, state);
         }
 
-        return (method.IsStatic || !VirtualCalls.IsVirtualCall(method)) && state.Context.Bodies.GetBody(method) is { IsAsync: true } code
-            ? AsyncMethods.Invoke(code, method, function.Instance, arguments, origins, call, state)
-            : Closures.Invoke(function, arguments, origins, call.Syntax, state);
+        bool isKnownMethod = function.Code is null && (method.IsStatic || !VirtualCalls.IsVirtualCall(method));
+        Body? body = isKnownMethod ? state.Context.Bodies.GetBody(method) : null;
+        return body is { IsAsync: true }
+            ? AsyncMethods.Invoke(body, method, function.Instance, arguments, origins, call, state)
+            : Awaits.Forward(
+                call,
+                function.Code ?? body?.Operation,
+                () => Closures.Invoke(function, arguments, origins, call.Syntax, state),
+                state
+            );
     }
 
     private static Value? InvokeMethod(Call call, IMethodSymbol target, Value? instance, ValueOrigin?[] origins, ExecutionState state)
@@ -95,14 +100,20 @@ internal static class SourceCalls
             return AsyncMethods.Invoke(asynchronous, target, instance, arguments, origins, invocation, state);
         }
 
-        return SourceMethods.Invoke(
-            target,
-            instance,
-            arguments,
-            origins,
-            invocation.Syntax,
-            state,
-            (callee, code) => WriteBack(invocation, callee, code, state)
+        return Awaits.Forward(
+            invocation,
+            state.Context.Bodies.GetBody(target)?.Operation,
+            () =>
+                SourceMethods.Invoke(
+                    target,
+                    instance,
+                    arguments,
+                    origins,
+                    invocation.Syntax,
+                    state,
+                    (callee, code) => WriteBack(invocation, callee, code, state)
+                ),
+            state
         );
     }
 

@@ -1,3 +1,4 @@
+using Keyway.Analyzers.SymbolicExecution.Code;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Unknowns;
 using Keyway.Analyzers.SymbolicExecution.Values;
@@ -23,6 +24,38 @@ internal static class Awaits
         state.DisturbObject();
         Termination.AfterCall(operation, state);
         return Value.Unknown(operation.Syntax);
+    }
+
+    /// <summary>Runs code that returns a task to a call, which may await it at once.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="code">The code of the function, or null if it is none of the compilation.</param>
+    /// <param name="run">Runs the code.</param>
+    /// <param name="state">The state of the path.</param>
+    public static Value? Forward(IOperation call, IOperation? code, Func<Value?> run, ExecutionState state)
+    {
+        IOperation? outer = state.AwaitedCall;
+        state.AwaitedCall = code is not null && IsAwaited(call, state) ? FindReturned(code) : null;
+        try
+        {
+            return run();
+        }
+        finally
+        {
+            state.AwaitedCall = outer;
+        }
+    }
+
+    /// <summary>Determines whether the task of a call is awaited at once, by the code around it or by the caller to which it returns.</summary>
+    public static bool IsAwaited(IOperation call, ExecutionState state) => call == state.AwaitedCall || IsAwaitedAtOnce(call);
+
+    // The only call that code returns, as in: item => LoadAsync(item.Name).
+    private static IInvocationOperation? FindReturned(IOperation code)
+    {
+        List<IOperation?> returned =
+        [
+            .. code.DescendantsAndSelf().Where(part => Returns.IsOf(part, code)).Select(part => ((IReturnOperation)part).ReturnedValue),
+        ];
+        return returned.Count == 1 && returned[0] is { } value ? ImplicitCalls.WithoutConversion(value) as IInvocationOperation : null;
     }
 
     /// <summary>

@@ -38,6 +38,11 @@ internal sealed class ExecutionState(IOperation body, Variables variables, Inter
     /// <summary>Gets or sets what the current path wrote to static members.</summary>
     public StaticMembers Statics { get; set; } = new();
 
+    /// <summary>
+    /// Gets or sets the call whose task the code that runs now returns to a caller that awaits it at once, or null if there is none.
+    /// </summary>
+    public IOperation? AwaitedCall { get; set; }
+
     /// <summary>Gets or sets the object of the instance member that is explored, or null.</summary>
     public Value? Explored { get; set; }
 

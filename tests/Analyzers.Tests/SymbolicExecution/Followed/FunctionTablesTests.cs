@@ -182,4 +182,36 @@ public class FunctionTablesTests
             }
             """
         );
+
+    // The method has side effects, so it is followed only where nothing else runs before it has ended.
+    [Theory]
+    [InlineData("await Bind(cycles => Make(cycles), 400);")]
+    [InlineData("await Forward(400);")]
+    [InlineData("await Bind(Forward, 400).ConfigureAwait(false);")]
+    public Task A_task_that_a_function_hands_on_to_a_caller_who_awaits_it(string call) =>
+        Check.Marked(
+            $$"""
+            sealed class Line
+            {
+                private readonly List<Interconnect> made = [];
+
+                private async Task<int> Make(int cycles)
+                {
+                    await Task.Yield();
+                    made.Add(Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG).WithMatingCycles(cycles));
+                    return made.Count;
+                }
+
+                private Task<int> Forward(int cycles) => Make(cycles);
+
+                private static async Task<T> Bind<T>(Func<int, Task<T>> next, int cycles) =>
+                    cycles > 0 ? await next(cycles).ConfigureAwait(false) : throw new ArgumentOutOfRangeException(nameof(cycles));
+
+                public async Task Run()
+                {
+                    {{call}} // KEY4002
+                }
+            }
+            """
+        );
 }

@@ -87,4 +87,34 @@ public class FunctionTablesTests
             }
             """
         );
+
+    [Theory]
+    [InlineData("Task begun = Begin();")]
+    [InlineData("Task begun = Hand(() => Make());")]
+    public Task A_task_that_a_function_hands_on_to_a_caller_who_awaits_it_later(string begin) =>
+        Check.Marked(
+            $$"""
+            sealed class Later
+            {
+                private int contacts = 18;
+
+                private async Task Make()
+                {
+                    await Task.Yield();
+                    F4.Socket(contacts);
+                }
+
+                private Task Begin() => Make();
+
+                private static Task Hand(Func<Task> make) => make();
+
+                public async Task Run()
+                {
+                    {{begin}}
+                    contacts = 24;
+                    await begun;
+                }
+            }
+            """
+        );
 }
