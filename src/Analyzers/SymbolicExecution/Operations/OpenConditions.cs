@@ -55,8 +55,8 @@ internal static class OpenConditions
             : ReadOpen(outcome, code, pattern.Syntax, state);
     }
 
-    // A list pattern tells of the elements that it names only.
-    private static Verdict ReadElements(Value outcome, SyntaxNode syntax, ExecutionState state) =>
+    /// <summary>Returns the verdict on whether a list pattern matches, which tells of the elements that it names only.</summary>
+    public static Verdict ReadElements(Value outcome, SyntaxNode syntax, ExecutionState state) =>
         state.Path.Infer(outcome) is { } inferred
             ? new Verdict(inferred, null)
             : new Verdict(null, new OpenCondition(syntax, outcome, new Guard(Sources.WithReceived(outcome.Sources, state))));

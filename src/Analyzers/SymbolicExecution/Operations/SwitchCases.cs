@@ -19,7 +19,7 @@ internal static class SwitchCases
     {
         ICaseClauseOperation? other = section?.Clauses.FirstOrDefault(clause => clause is IDefaultCaseClauseOperation);
         return section is null || other is not null
-            ? TryAssumeOther(value, selection.Value, other?.Syntax ?? selection.Value.Syntax, GetPatterns(selection), state)
+            ? TryAssumeOther(value, selection, selection.Value, other?.Syntax ?? selection.Value.Syntax, GetPatterns(selection), state)
             : section.Clauses.FirstOrDefault() is { } clause && TryAssumeClause(value, selection.Value, clause, state);
     }
 
@@ -31,7 +31,7 @@ internal static class SwitchCases
         ExecutionState state
     ) =>
         arm is { Pattern: IDiscardPatternOperation, Guard: null }
-            ? TryAssumeOther(value, selection.Value, arm.Pattern.Syntax, GetPatterns(selection), state)
+            ? TryAssumeOther(value, selection, selection.Value, arm.Pattern.Syntax, GetPatterns(selection), state)
             : TryAssumePattern(value, selection.Value, arm.Pattern, arm.Guard, state);
 
     private static bool TryAssumeClause(Value value, IOperation selected, ICaseClauseOperation clause, ExecutionState state) =>
@@ -54,8 +54,50 @@ internal static class SwitchCases
         IOperation? guard,
         ExecutionState state
     ) =>
-        TryAssume(PatternMatching.Match(value, pattern, state), selected, pattern.Syntax, state)
-        && (guard is null || TryAssumeGuard(guard, state));
+        (
+            PatternMatching.Match(value, pattern, state) is var matches && pattern is IListPatternOperation && OpenValues.IsOpen(matches)
+                ? TryAssumeElements(matches, selected, pattern.Syntax, state)
+                : TryAssume(matches, selected, pattern.Syntax, state)
+        ) && (guard is null || TryAssumeGuard(guard, state));
+
+    private static bool TryAssumeElements(Value matches, IOperation selected, SyntaxNode syntax, ExecutionState state) =>
+        OpenConditions.ReadElements(matches, syntax, state) is var verdict
+        && (verdict.Answer ?? OpenConditions.TryAssume(verdict.Open! with { Guard = OfCase(verdict.Open!.Guard, selected) }, true, state));
+
+    /// <summary>Creates the guard that the choice of a case is: list patterns tell of the elements that they name only.</summary>
+    /// <param name="selected">The value of the switch.</param>
+    /// <param name="value">What it is.</param>
+    /// <param name="patterns">The patterns of the cases.</param>
+    /// <param name="state">The state of the path.</param>
+    public static Guard CreateGuard(IOperation selected, Value value, IEnumerable<IPatternOperation> patterns, ExecutionState state)
+    {
+        List<IPatternOperation> tests = [.. patterns.Where(pattern => pattern is not IDiscardPatternOperation)];
+        if (tests.Count > 0 && tests.TrueForAll(test => test is IListPatternOperation) && !value.IsKnown)
+        {
+            List<Value> answers = tests.ConvertAll(test => PatternMatching.Match(value, test, state));
+            if (answers.TrueForAll(OpenValues.IsOpen))
+            {
+                return new Guard(
+                    answers.Aggregate(SourceSet.None, (all, answer) => all.Union(Sources.WithReceived(answer.Sources, state)))
+                );
+            }
+        }
+
+        Guard guard = Dependencies.CreateGuard(selected, state);
+        return new Guard(guard.Sources.Union(Sources.WithReceived(value.Sources, state)), guard.AsksCatalog);
+    }
+
+    /// <summary>Gets the patterns of all cases of a switch; those of its labels are none.</summary>
+    public static IEnumerable<IPatternOperation> GetAllPatterns(IOperation selection) =>
+        selection switch
+        {
+            ISwitchExpressionOperation expression => expression.Arms.Select(arm => arm.Pattern),
+            ISwitchOperation statement => GetClauses(statement)
+                .Select(clause => clause.Clause)
+                .OfType<IPatternCaseClauseOperation>()
+                .Select(clause => clause.Pattern),
+            _ => [],
+        };
 
     // What the case selects depends on the guard through the assumption alone.
     private static bool TryAssumeGuard(IOperation guard, ExecutionState state)
@@ -78,6 +120,7 @@ internal static class SwitchCases
     // None of the other cases applies, as far as they only compare the value.
     private static bool TryAssumeOther(
         Value value,
+        IOperation selection,
         IOperation selected,
         SyntaxNode syntax,
         IEnumerable<IOperation> others,
@@ -89,7 +132,7 @@ internal static class SwitchCases
             return false;
         }
 
-        Guard? guard = OfCase(Dependencies.CreateGuard(selected, state), selected);
+        Guard? guard = OfCase(CreateGuard(selected, value, GetAllPatterns(selection), state), selected);
         (string, bool) text = (ConditionText.Get(syntax), true);
         return state.Path.TryAssumeOpen(null, syntax, true, guard)
             && others.All(other => TryExclude(value, selected, other, guard, text, state));

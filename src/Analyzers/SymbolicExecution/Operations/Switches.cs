@@ -144,7 +144,7 @@ internal static class Switches
         if (chosen is { } index)
         {
             Flow flow = ExecuteFrom(selection, sections[index], labels, state);
-            ImplicitFlows.Mark(selection.Value, GetChoice(selection.Value, value, state), [.. selection.Cases], state);
+            ImplicitFlows.Mark(selection.Value, GetChoice(selection, selection.Value, value, state), [.. selection.Cases], state);
             return flow;
         }
 
@@ -152,13 +152,8 @@ internal static class Switches
         return Flow.Next;
     }
 
-    private static SourceSet GetChoice(IOperation selected, Value value, ExecutionState state)
-    {
-        Guard guard = Dependencies.CreateGuard(selected, state);
-        return SourceSet.Of(
-            new Guard(guard.Sources.Union(Sources.WithReceived(value.Sources, state)), guard.AsksCatalog) { Selected = selected.Syntax }
-        );
-    }
+    private static SourceSet GetChoice(IOperation selection, IOperation selected, Value value, ExecutionState state) =>
+        SourceSet.Of(SwitchCases.CreateGuard(selected, value, SwitchCases.GetAllPatterns(selection), state).Select(selected.Syntax));
 
     private static bool IsStatement(ILabelSymbol label, ISwitchOperation selection) =>
         label.DeclaringSyntaxReferences.Any(reference =>
@@ -214,7 +209,7 @@ internal static class Switches
     {
         Value? selected = OpenBranches.EvaluateAny(
             selection,
-            GetChoice(selection.Value, value, state),
+            GetChoice(selection, selection.Value, value, state),
             [
                 .. selection.Arms.Select(arm =>
                     (

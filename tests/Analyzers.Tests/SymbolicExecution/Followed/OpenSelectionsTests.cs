@@ -224,4 +224,32 @@ public class OpenSelectionsTests
             }
             """
         );
+
+    [Theory]
+    [InlineData("args switch { [\"--size\", var name, ..] => Enum.Parse<Size>(name), _ => Size.Small }")]
+    [InlineData(
+        "args switch { [var name] when Enum.TryParse(name, out Size read) => read, [_] => throw new FormatException(), _ => default }"
+    )]
+    [InlineData("args switch { [\"--size\", ..] => Enum.Parse<Size>(args[1]), _ => Size.Small }")]
+    public Task A_list_pattern_finds_the_key_of_a_row(string size) =>
+        Check.Marked(
+            $$"""
+            enum Size { Small, Large }
+
+            static class Boards
+            {
+                private static readonly Dictionary<Size, int> Contacts = new()
+                {
+                    [Size.Small] = 34,
+                    [Size.Large] = 36, // KEY1001
+                };
+
+                static void Build(string[] args)
+                {
+                    Size size = {{size}};
+                    F4S.Socket(Contacts[size]);
+                }
+            }
+            """
+        );
 }

@@ -129,4 +129,22 @@ public class OpenSelectionsTests
             }
             """
         );
+
+    [Theory]
+    [InlineData("args is [\"small\", ..]")]
+    [InlineData("args.Length > 0 && args[0] == \"small\"")]
+    [InlineData("args.FirstOrDefault() == \"small\"")]
+    public Task A_condition_on_the_element_that_a_list_pattern_names(string condition) =>
+        Check.Members(
+            $$"""
+            static void Build(string[] args)
+            {
+                int contacts = args switch { ["small", ..] => 34, _ => 36 };
+                if ({{condition}})
+                {
+                    F4S.Socket(contacts);
+                }
+            }
+            """
+        );
 }
