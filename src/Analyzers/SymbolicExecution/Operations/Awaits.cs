@@ -45,7 +45,9 @@ internal static class Awaits
         }
     }
 
-    /// <summary>Determines whether the task of a call is awaited at once, by the code around it or by the caller to which it returns.</summary>
+    /// <summary>
+    /// Determines whether the task of a call is awaited at once, by the code around it or by the caller to which it returns.
+    /// </summary>
     public static bool IsAwaited(IOperation call, ExecutionState state) => call == state.AwaitedCall || IsAwaitedAtOnce(call);
 
     // The only call that code returns, as in: item => LoadAsync(item.Name).

@@ -61,8 +61,8 @@ internal static class BranchSearch
         part is IReturnOperation { ReturnedValue: not null } && state.Depth > 0;
 
     /// <summary>
-    /// Determines whether a design may depend on the value of an expression, or on what it writes to <c>out</c> arguments, which is not only
-    /// written or shown somewhere.
+    /// Determines whether a design may depend on the value of an expression, or on what it writes to <c>out</c> arguments, which is not
+    /// only written or shown somewhere.
     /// </summary>
     public static bool MayReachDesign(IOperation expression, ExecutionState state) =>
         MayValueReachDesign(expression, state)

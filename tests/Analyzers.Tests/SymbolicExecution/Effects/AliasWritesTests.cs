@@ -131,7 +131,8 @@ public class AliasWritesTests
         Assert.Equal(
             mayWrite,
             MayWrite(
-                $$"""sealed class Rows : {{implemented}} { static readonly int[][] table = [[16]]; {{member}} } void M() { } } {{declared}} class Other {"""
+                $"sealed class Rows : {implemented} {{ static readonly int[][] table = [[16]]; {member} }} void M() {{ }} }} "
+                    + $"{declared} class Other {{"
             )
         );
 

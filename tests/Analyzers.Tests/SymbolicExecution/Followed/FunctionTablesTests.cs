@@ -13,7 +13,8 @@ public class FunctionTablesTests
         {
             public Step Step { get; init; } = Step.Empty;
 
-            public ImmutableSortedDictionary<string, Interconnect> Links { get; init; } = ImmutableSortedDictionary<string, Interconnect>.Empty;
+            public ImmutableSortedDictionary<string, Interconnect> Links { get; init; } =
+                ImmutableSortedDictionary<string, Interconnect>.Empty;
 
             public Rack Put(string slot, Interconnect link) => this with { Links = Links.SetItem(slot, link) };
 

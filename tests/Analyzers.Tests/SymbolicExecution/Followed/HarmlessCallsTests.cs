@@ -15,7 +15,9 @@ public class HarmlessCallsTests
 
         sealed class Inputs(string code, int channels) : Module(code, channels)
         {
-            public override Interconnect Wire() => Interconnect.Between(F4S.Socket(2 * Channels + 4), F4S.Header(2 * Channels + 4)); // KEY1001
+            private int Contacts => 2 * Channels + 4;
+
+            public override Interconnect Wire() => Interconnect.Between(F4S.Socket(Contacts), F4S.Header(Contacts)); // KEY1001
         }
 
         sealed class Registry

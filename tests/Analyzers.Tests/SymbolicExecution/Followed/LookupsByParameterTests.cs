@@ -113,7 +113,8 @@ public class LookupsByParameterTests
             """,
             Check.Error(
                 "KEY1001",
-                "F4 sockets are not made with 18 contacts; the nearest are 16 and 20 (when 'market is \"NL\"' is true and 'line is 2' is true)",
+                "F4 sockets are not made with 18 contacts; the nearest are 16 and 20 "
+                    + "(when 'market is \"NL\"' is true and 'line is 2' is true)",
                 1
             )
         );
