@@ -82,10 +82,19 @@ internal static class OpenBranches
             GetChoice(isNull),
             [
                 (() => OpenConditions.TryAssume(isNull, true, state), () => state.Evaluate(whenNull), whenNull),
-                (() => OpenConditions.TryAssume(isNull, false, state), () => value, null),
+                (() => OpenConditions.TryAssume(isNull, false, state), () => GetContent(value, whole), null),
             ],
             state
         );
+
+    // Of a nullable number or member of an enumeration that is not null, as its property Value reads it.
+    private static Value GetContent(Value value, IOperation whole) =>
+        value.Expression?.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+        && OpenValues.IsOpen(value)
+        && nullable.GetMembers(nameof(Nullable<int>.Value)).FirstOrDefault() is IPropertySymbol property
+        && SymbolEqualityComparer.Default.Equals(property.Type, whole.Type)
+            ? value.ToOpen(new OpenExpression(property, property.Type, [value]))
+            : value;
 
     /// <summary>
     /// Evaluates <c>a &amp;&amp; b</c> or <c>a || b</c> whose value is kept, and not decided at once; returns null if it is unknown.

@@ -206,7 +206,8 @@ internal sealed class ExecutionPath
     {
         bool isRepeated = choices.IsRepeating;
         Choice choice = choices.Take(() => Choice.Of(Limit(find(), areRows)));
-        IReadOnlyList<int> alternatives = choice.Alternatives!;
+        // A path that repeats an earlier one may come to an assumption there, where it goes another way: the alternatives join.
+        IReadOnlyList<int> alternatives = choice.Alternatives ?? Joined;
         if (alternatives.Count < 2)
         {
             // What the alternatives hand on to objects counts on each path.

@@ -197,4 +197,24 @@ public class OpenAlternativesTests
             }
             """
         );
+
+    [Theory]
+    [InlineData("Head? asked = heads.FirstOrDefault(); Head head = asked ?? Head.C; F4.Socket(Of(head));")]
+    [InlineData("F4.Socket(Of(heads.FirstOrDefault() ?? Head.C));")]
+    public Task What_a_nullable_value_from_outside_selects(string statements) =>
+        Check.Marked(
+            $$"""
+            enum Head { A, B, C }
+
+            static class Heads
+            {
+                static int Of(Head head) => head switch { Head.A => 24, Head.B => 18, _ => 20 };
+
+                static void Build(List<Head?> heads)
+                {
+                    {{statements}} // KEY1001
+                }
+            }
+            """
+        );
 }
