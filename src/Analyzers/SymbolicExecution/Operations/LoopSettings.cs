@@ -29,8 +29,9 @@ internal static class LoopSettings
         }
 
         Value? collection = loop is IForEachLoopOperation each ? state.Evaluate(each.Collection) : null;
-        if (collection?.IsKnown == true)
+        if (collection is not null && !OpenValues.IsFromOutside(collection))
         {
+            // It may have one number of elements only, which the build does not know.
             return null;
         }
 

@@ -109,4 +109,40 @@ public class OptionLoopsTests
             }
             """
         );
+
+    // The list has two elements here, so what the turns exchange is as before.
+    [Theory]
+    [InlineData("contacts")]
+    [InlineData("contacts.ToArray()")]
+    public Task A_list_that_a_lambda_changes_later(string sequence) =>
+        Check.Marked(
+            $$"""
+            static class Boards
+            {
+                static void Repeat(int count, Action action)
+                {
+                    for (int i = 0; i < count; i++)
+                    {
+                        action();
+                    }
+                }
+
+                static void Build(string? kind)
+                {
+                    (Header first, Header second) = (F4.AXK8L24124BG, F4.AXK8L26124BG);
+                    List<int> contacts = [1, 2];
+                    foreach (int contact in {{sequence}})
+                    {
+                        if (kind != null)
+                        {
+                            (first, second) = (second, first);
+                        }
+                    }
+
+                    Repeat(1, () => contacts.Add(3));
+                    Interconnect.Between(F4.AXK7L24223G, first);
+                }
+            }
+            """
+        );
 }
