@@ -93,7 +93,8 @@ internal static class Sheets
         ratings insulationResistance=1000 MΩ | contactResistance=90 mΩ | matingCycles=50
         ratings ambientTemperature=-55 °C to 85 °C | storageTemperature=-55 °C to 85 °C | packedStorageTemperature=-40 °C to 50 °C
         test-conditions dielectricDuration=1 min | matingsPerHour=200
-        thermal-shock cycles=5 | cold=-58 °C to -55 °C | hot=85 °C to 88 °C | dwell=30 min | transfer=5 min | insulationResistance=100 MΩ
+        thermal-shock cycles=5 | cold=-58 °C to -55 °C | hot=85 °C to 88 °C | dwell=30 min | transfer=5 min
+        thermal-shock insulationResistance=100 MΩ
         humidity duration=120 h | temperature=38 °C to 42 °C | relativeHumidity=90 % to 95 % | insulationResistance=100 MΩ
         salt-spray duration=24 h | temperature=33 °C to 37 °C | concentration=4 % to 6 % | insulationResistance=50 MΩ
         hydrogen-sulfide duration=48 h | temperature=38 °C to 42 °C | concentration=2 ppm to 4 ppm | relativeHumidity=75 % to 80 %

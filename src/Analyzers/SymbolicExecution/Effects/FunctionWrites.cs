@@ -86,18 +86,14 @@ internal sealed class FunctionWrites
             : WriteAnalysis.FindDirect(operation);
 
     private static ISymbol? GetName(IOperation operation) =>
-        operation.Kind != OperationKind.Invocation
-            ? null
-            : operation switch
+        operation.Kind == OperationKind.Invocation
+            ? (IInvocationOperation)operation switch
             {
-                IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction } method } => method.OriginalDefinition,
-                IInvocationOperation
-                {
-                    TargetMethod.MethodKind: MethodKind.DelegateInvoke,
-                    Instance: ILocalReferenceOperation { Local: var local }
-                } => local,
+                { TargetMethod: { MethodKind: MethodKind.LocalFunction } method } => method.OriginalDefinition,
+                { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: ILocalReferenceOperation { Local: var local } } => local,
                 _ => null,
-            };
+            }
+            : null;
 
     private static bool IsFunction(IOperation part) => part is IAnonymousFunctionOperation or ILocalFunctionOperation;
 

@@ -31,7 +31,7 @@ internal static class LoopSettings
         Value? collection = loop is IForEachLoopOperation each ? state.Evaluate(each.Collection) : null;
         if (collection is not null && !OpenValues.IsFromOutside(collection))
         {
-            // It may have one number of elements only, which the build does not know.
+            // In the program it has one number of elements, so the loop may never take just one turn.
             return null;
         }
 

@@ -101,18 +101,7 @@ internal static class FrozenCollectionModel
             return dictionary.Entries;
         }
 
-        // In whatever order functions without effects are called, each entry is the same.
-        if (
-            (
-                SequenceItems.GetItems(source)
-                ?? (
-                    functions.TrueForAll(function => HeldFunctions.IsPure(function, [source], state))
-                        ? BagModel.FindBag(source)?.Elements
-                        : null
-                )
-            )
-            is not { } items
-        )
+        if (FindElements(source, functions, state) is not { } items)
         {
             return null;
         }
@@ -129,6 +118,12 @@ internal static class FrozenCollectionModel
             values = functions.Count == 1 ? [.. items] : FunctionCalls.InvokeForEach(functions[1], items, syntax, state);
         return keys is null || values is null ? null : [.. keys.Zip(values, (key, value) => (key, value))];
     }
+
+    // In whatever order functions without effects are called, each entry is the same.
+    private static IReadOnlyList<Value>? FindElements(Value source, List<Closure> functions, ExecutionState state) =>
+        SequenceItems.GetItems(source) is { } ordered ? ordered
+        : functions.TrueForAll(function => HeldFunctions.IsPure(function, [source], state)) ? BagModel.FindBag(source)?.Elements
+        : null;
 
     private static Value? GetValueOrDefault(Call call, ExecutionState state)
     {

@@ -27,7 +27,8 @@ public class TemperatureChecksTests
             + "thermalShock: { cold: -58 °C to -55 °C, hot: 85 °C to 88 °C }"
     )]
     [InlineData(
-        "ratings:\n  ambientTemperature: -55 °C to 85 °C\n  storageTemperature: -25 °C to 85 °C\nthermalShock: { cold: -58 °C to -55 °C }"
+        "ratings:\n  ambientTemperature: -55 °C to 85 °C\n  storageTemperature: -25 °C to 85 °C\n"
+            + "thermalShock: { cold: -58 °C to -55 °C }"
     )]
     [InlineData("ratings: { ambientTemperature: -45 °C to 85 °C }")]
     public Task A_right_figure_is_accepted(string facts) => VouchingCatalog.AssertAccepted(facts);
