@@ -47,7 +47,7 @@ internal sealed class Callers(SymbolUses uses, IndependentFindings independent)
     private ImmutableArray<(IMethodSymbol Method, SyntaxNode Call)> Find(IMethodSymbol method)
     {
         var found = ImmutableArray.CreateBuilder<(IMethodSymbol, SyntaxNode)>();
-        foreach (IdentifierNameSyntax name in uses.FindNames(method))
+        foreach (SimpleNameSyntax name in uses.FindNames(method))
         {
             if (
                 uses.GetOperation(name) is not IInvocationOperation call

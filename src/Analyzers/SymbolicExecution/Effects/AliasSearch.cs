@@ -194,7 +194,7 @@ internal sealed class AliasSearch(MutableTypes types, KeywaySymbols symbols, Ali
     private (bool IsWritten, IOperation? Next) Pass(IArgumentOperation argument) =>
         argument is not { Parameter: { RefKind: RefKind.None } parameter } ? (true, null)
         : argument.Parent is IInvocationOperation call
-            ? Enters(parameter, call.TargetMethod) ? (false, call)
+            ? Enters(parameter, call.TargetMethod) ? (false, null)
                 : TypeFacts.IsView(parameter.Type)
                 && !HoldsAliases(parameter.Type)
                 && !FrameworkSymbols.IsFrameworkSymbol(call.TargetMethod)
@@ -287,7 +287,7 @@ internal sealed class AliasSearch(MutableTypes types, KeywaySymbols symbols, Ali
 
     private bool MayHoldAliases(ITypeSymbol? type) => types.MayBeWritten(type) && !(stopsAtHolders && types.IsHolder(type));
 
-    // The callers of a method with an alias as a parameter follow its result in any case.
+    // All calls of a method that returns an alias are followed, whichever arguments they have.
     private (bool IsWritten, IOperation? Next) Return(IReturnOperation returned)
     {
         ISymbol? code = returned.SemanticModel?.GetEnclosingSymbol(returned.Syntax.SpanStart);

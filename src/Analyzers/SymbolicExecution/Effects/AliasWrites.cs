@@ -86,7 +86,7 @@ internal sealed class AliasWrites(
                 return true;
             }
 
-            foreach (IdentifierNameSyntax name in uses.FindNames(alias))
+            foreach (SimpleNameSyntax name in uses.FindNames(alias))
             {
                 if (IsName(name) || (i < constructed && (construction.Contains(name, alias) || IsInitialized(name))))
                 {
@@ -109,7 +109,7 @@ internal sealed class AliasWrites(
     }
 
     // The initializer of a new object or of a copy writes into the object that is created there.
-    private static bool IsInitialized(IdentifierNameSyntax name) =>
+    private static bool IsInitialized(SimpleNameSyntax name) =>
         name.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax initializer } set
         && initializer.Parent is BaseObjectCreationExpressionSyntax or WithExpressionSyntax
         && set.Left == name;
@@ -155,7 +155,7 @@ internal sealed class AliasWrites(
         && assignment.Target == use;
 
     // A name that is no expression: that of an argument, in nameof, or in a type.
-    private static bool IsName(IdentifierNameSyntax name) =>
+    private static bool IsName(SimpleNameSyntax name) =>
         name.Parent is NameColonSyntax or NameEqualsSyntax
         || name.Ancestors()
             .TakeWhile(node => node is ExpressionSyntax or ArgumentSyntax or ArgumentListSyntax)

@@ -39,9 +39,9 @@ internal sealed class Construction(SymbolUses uses, CancellationToken cancellati
     /// </summary>
     /// <param name="name">The name.</param>
     /// <param name="member">The member to which it refers.</param>
-    public bool Contains(IdentifierNameSyntax name, ISymbol member) => Contains(name, member, allowsSetup: true);
+    public bool Contains(SimpleNameSyntax name, ISymbol member) => Contains(name, member, allowsSetup: true);
 
-    private bool Contains(IdentifierNameSyntax name, ISymbol member, bool allowsSetup) =>
+    private bool Contains(SimpleNameSyntax name, ISymbol member, bool allowsSetup) =>
         !member.IsStatic && Contains(name, member, allowsSetup, MaximumDepth);
 
     /// <summary>Finds the expressions within code by which it writes to a member itself.</summary>
@@ -170,7 +170,7 @@ internal sealed class Construction(SymbolUses uses, CancellationToken cancellati
         return false;
     }
 
-    private bool Contains(IdentifierNameSyntax name, ISymbol member, bool allowsSetup, int depth)
+    private bool Contains(SimpleNameSyntax name, ISymbol member, bool allowsSetup, int depth)
     {
         SyntaxNode qualified = name;
         if (name.Parent is MemberAccessExpressionSyntax access && access.Name == name)
@@ -253,7 +253,7 @@ internal sealed class Construction(SymbolUses uses, CancellationToken cancellati
         FindNames(member).All(name => !WriteTargets.IsTarget(GetQualified(name)) || Contains(name, member, allowsSetup));
 
     // A private setter can be called in the type alone.
-    private IEnumerable<IdentifierNameSyntax> FindNames(ISymbol member) =>
+    private IEnumerable<SimpleNameSyntax> FindNames(ISymbol member) =>
         member.DeclaredAccessibility == Accessibility.Private
             ? uses.FindNames(member)
             : uses.FindNames(
@@ -261,7 +261,7 @@ internal sealed class Construction(SymbolUses uses, CancellationToken cancellati
                 member.ContainingType.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellation))
             );
 
-    private static ExpressionSyntax GetQualified(IdentifierNameSyntax name)
+    private static ExpressionSyntax GetQualified(SimpleNameSyntax name)
     {
         ExpressionSyntax qualified = name;
         while (

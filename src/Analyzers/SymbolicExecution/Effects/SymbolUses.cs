@@ -10,13 +10,13 @@ internal sealed class SymbolUses(Compilation compilation, CancellationToken canc
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> models = new();
 
     /// <summary>Finds the names that refer to a symbol, or may do so.</summary>
-    public IEnumerable<IdentifierNameSyntax> FindNames(ISymbol symbol) => FindNames(symbol, GetScopes(symbol));
+    public IEnumerable<SimpleNameSyntax> FindNames(ISymbol symbol) => FindNames(symbol, GetScopes(symbol));
 
     /// <summary>Finds the names within code that refer to a symbol, or may do so.</summary>
-    public IEnumerable<IdentifierNameSyntax> FindNames(ISymbol symbol, IEnumerable<SyntaxNode> scopes) =>
+    public IEnumerable<SimpleNameSyntax> FindNames(ISymbol symbol, IEnumerable<SyntaxNode> scopes) =>
         scopes
             .SelectMany(scope => scope.DescendantNodes())
-            .OfType<IdentifierNameSyntax>()
+            .OfType<SimpleNameSyntax>()
             .Where(name => name.Identifier.ValueText == symbol.Name && MayReferTo(name, symbol));
 
     /// <summary>Gets the model of a file.</summary>
@@ -26,9 +26,13 @@ internal sealed class SymbolUses(Compilation compilation, CancellationToken canc
 #pragma warning restore RS1030
 
     // False only if the name is known to refer to another symbol.
-    private bool MayReferTo(IdentifierNameSyntax name, ISymbol symbol) =>
+    private bool MayReferTo(SimpleNameSyntax name, ISymbol symbol) =>
         GetModel(name.SyntaxTree).GetSymbolInfo(name, cancellation).Symbol is not { } found
-        || SymbolEqualityComparer.Default.Equals(found.OriginalDefinition, symbol.OriginalDefinition);
+        || SymbolEqualityComparer.Default.Equals(GetDeclared(found), symbol.OriginalDefinition);
+
+    // A call that names its first argument before the method refers to an extension method without that parameter.
+    private static ISymbol GetDeclared(ISymbol found) =>
+        found is IMethodSymbol { ReducedFrom: { } extension } ? extension.OriginalDefinition : found.OriginalDefinition;
 
     private IEnumerable<SyntaxNode> GetScopes(ISymbol symbol)
     {
@@ -53,7 +57,7 @@ internal sealed class SymbolUses(Compilation compilation, CancellationToken canc
     /// <summary>
     /// Gets the operation that a name stands for, with its qualifiers and, of a method, its arguments; null if there is none.
     /// </summary>
-    public IOperation? GetOperation(IdentifierNameSyntax name)
+    public IOperation? GetOperation(SimpleNameSyntax name)
     {
         SyntaxNode used = name;
         while (used.Parent is MemberAccessExpressionSyntax access && access.Name == used)

@@ -149,4 +149,31 @@ public class SharedTablesTests
             }
             """
         );
+
+    [Fact]
+    public Task A_table_passed_to_a_method_whose_result_is_called() =>
+        Check.File(
+            """
+            sealed class Order
+            {
+                private static readonly int[] counts = [20, {|KEY1001:18|}];
+
+                private readonly List<F4Socket> sockets = [];
+
+                public static int Place() => new Order().Add(counts).Count();
+
+                private Order Add(IEnumerable<int> contacts)
+                {
+                    foreach (int count in contacts)
+                    {
+                        sockets.Add(F4.Socket(count));
+                    }
+
+                    return this;
+                }
+
+                private int Count() => sockets.Count;
+            }
+            """
+        );
 }

@@ -126,4 +126,54 @@ public class SharedTablesTests
             }
             """
         );
+
+    [Theory]
+    [InlineData("Same(table)[0] = 24")]
+    [InlineData("Through(table)[0] = 24")]
+    [InlineData("Identity(table)[0] = 24")]
+    [InlineData("foreach (int[] row in Rows(table)) { row[0] = 24; }")]
+    [InlineData("Keep.For(table).Items[0] = 24")]
+    [InlineData("new Keep(table).Kept()[0] = 24")]
+    [InlineData("Identity<int[]>(table)[0] = 24")]
+    [InlineData("table.Extended()[0] = 24")]
+    [InlineData("Table()[0] = 24")]
+    [InlineData("new Keep([]).Table()[0] = 24")]
+    public Task What_a_method_returns_of_its_argument_is_the_same_table(string write) =>
+        Check.File(
+            $$"""
+            static class Catalogue
+            {
+                private static readonly int[] table = [18, 20];
+
+                static int[] Same(int[] rows) => rows;
+
+                static int[] Through(int[] rows) { int[] other = rows; return Same(other); }
+
+                static T Identity<T>(T rows) => rows;
+
+                static IEnumerable<int[]> Rows(int[] rows) { yield return rows; }
+
+                static int[] Extended(this int[] rows) => rows;
+
+                static int[] Table() => table;
+
+                static int[] Table(this Keep keep) => table;
+
+                static void Main()
+                {
+                    {{write}};
+                    F4.Socket(table[0]);
+                }
+            }
+
+            sealed class Keep(int[] items)
+            {
+                public int[] Items { get; } = items;
+
+                public int[] Kept() => items;
+
+                public static Keep For(int[] items) => new(items);
+            }
+            """
+        );
 }
