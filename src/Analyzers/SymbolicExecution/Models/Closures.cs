@@ -66,6 +66,11 @@ internal static class Closures
             Method = surroundings.Method,
             IsOfOtherIteration = function.Iteration != state.Iteration,
         };
+        foreach (KeyValuePair<ISymbol, Value> captured in function.IterationVariables)
+        {
+            callee.Receive(captured.Key, captured.Value, origin: null);
+        }
+
         SourceMethods.Receive(callee, function.Method.Parameters, arguments, origins);
         Value result = SourceMethods.Run(callee, function.Code, call, state);
         completed?.Invoke(ReadOutput(callee, function.Method.Parameters, call));

@@ -15,7 +15,13 @@ internal static class Functions
     public static Value EvaluateFunction(IAnonymousFunctionOperation function, ExecutionState state)
     {
         ExecuteDetached(function.Body, state);
-        return Value.Known(new Closure(function.Symbol, function.Body, state.Frame, null, state.Iteration), function.Syntax);
+        return Value.Known(
+            new Closure(function.Symbol, function.Body, state.Frame, null, state.Iteration)
+            {
+                IterationVariables = IterationVariables.Capture(function.Body, state),
+            },
+            function.Syntax
+        );
     }
 
     /// <summary>Evaluates the creation of a delegate from a lambda, local function or method.</summary>
@@ -104,10 +110,9 @@ internal static class Functions
                 value.Content
                     is Closure function
                 && function.Surroundings == original
-                    ? Value.Known(function.WithSurroundings(later), value.Origin, value.Sources)
+                    ? Value.Known(function.Copy(later, function.Instance, KeepConstant), value.Origin, value.Sources)
                 // One from elsewhere may write to objects that exist once only.
-                : (value.HasState || value.Content is Closure) && !Constancy.IsConstant(value) ? Value.Unknown(value.Origin)
-                : value,
+                : KeepConstant(value),
             isApart: true
         );
         if (outer.This is { Content: UserObject instance } current)
@@ -120,6 +125,9 @@ internal static class Functions
 
         return later;
     }
+
+    private static Value KeepConstant(Value value) =>
+        (value.HasState || value.Content is Closure) && !Constancy.IsConstant(value) ? Value.Unknown(value.Origin) : value;
 
     private static bool IsConstructing(Frame frame) => frame.Method is { MethodKind: MethodKind.Constructor };
 

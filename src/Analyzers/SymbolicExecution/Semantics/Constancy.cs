@@ -47,13 +47,13 @@ internal static class Constancy
 
     /// <summary>Gets the values of the variables that a lambda or local function refers to; empty for a method.</summary>
     public static IEnumerable<Value> GetCaptured(Closure function) =>
-        function.Code is not { } code || function.Surroundings is not { } surroundings
+        function.Code is not { } code || function.Surroundings is null
             ? []
             : code.DescendantsAndSelf()
                 .SelectMany(WriteAnalysis.FindTargets)
                 .Distinct(SymbolEqualityComparer.Default)
                 .Where(variable => !IsOwn(variable!, function))
-                .Select(variable => surroundings.Read(variable!, code.Syntax));
+                .Select(variable => function.Read(variable!));
 
     // A variable of the function, or of a function within it.
     private static bool IsOwn(ISymbol variable, Closure function) =>

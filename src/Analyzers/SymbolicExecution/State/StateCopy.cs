@@ -52,16 +52,11 @@ internal sealed class StateCopy
                 // The frame may hold the function in turn.
                 Add(closure);
                 Add(
-                    new Closure(
-                        closure.Method,
-                        closure.Code,
+                    closure.Copy(
                         closure.Surroundings is { } surroundings ? Copy(surroundings) : null,
                         closure.Instance is { } instance ? Copy(instance) : null,
-                        closure.Iteration
+                        Copy
                     )
-                    {
-                        TypeArguments = closure.TypeArguments,
-                    }
                 );
                 break;
             case ListObject { Items.Count: > MaximumItems }:

@@ -119,11 +119,13 @@ internal sealed class Frame
         values[variable] = value;
     }
 
-    /// <summary>Sets a parameter to its argument, which escapes only if the code that is interpreted does not know the parameter.</summary>
-    /// <param name="parameter">The parameter.</param>
-    /// <param name="value">The argument.</param>
+    /// <summary>
+    /// Sets a parameter to its argument, or a captured variable to its value; it escapes only if interpreted code does not know the variable.
+    /// </summary>
+    /// <param name="parameter">The parameter or captured variable.</param>
+    /// <param name="value">The value.</param>
     /// <param name="origin">The origin of the argument, or null if the call does not write it.</param>
-    public void Receive(IParameterSymbol parameter, Value value, ValueOrigin? origin)
+    public void Receive(ISymbol parameter, Value value, ValueOrigin? origin)
     {
         if (Variables.Aliased.Contains(parameter))
         {

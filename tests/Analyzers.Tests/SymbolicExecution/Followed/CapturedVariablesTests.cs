@@ -89,4 +89,43 @@ public class CapturedVariablesTests
             """,
             Check.Error("KEY3006", "'VBAT' lists contact 1 twice; a contact counts once (when 'wide' is true)")
         );
+
+    [Theory]
+    [InlineData("foreach (string name in new[] { \"SDA\", \"SCL\" }) { int contact = next; ADD }")]
+    [InlineData("foreach (string name in signals) { int contact = next; ADD }")]
+    [InlineData("for (int i = 0; i < 2; i++) { int contact = next; string name = $\"D{i}\"; ADD }")]
+    [InlineData("foreach ((string name, int contact) in new[] { (\"SDA\", 1), (\"SCL\", next) }) { ADD }")]
+    public Task Steps_that_a_loop_adds_with_the_variables_of_its_iterations(string loop) =>
+        Check.File(
+            $$"""
+            internal sealed class LinkBuilder
+            {
+                private static readonly string[] bus = ["SDA", "SCL"];
+
+                private readonly List<Func<Interconnect, Interconnect>> steps = [];
+
+                public static Interconnect Panel() => new LinkBuilder().AddBus(bus).Build();
+
+                private LinkBuilder AddBus(IEnumerable<string> signals)
+                {
+                    int next = 1;
+                    {{loop.Replace("ADD", "Add(link => link.AddNet(name, 2.Milliamperes(), [{|KEY3004:contact|}]));", StringComparison.Ordinal)}}
+                    return this;
+                }
+
+                private void Add(Func<Interconnect, Interconnect> step) => steps.Add(step);
+
+                private Interconnect Build()
+                {
+                    Interconnect link = Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG);
+                    foreach (Func<Interconnect, Interconnect> step in steps)
+                    {
+                        link = step(link);
+                    }
+
+                    return link;
+                }
+            }
+            """
+        );
 }

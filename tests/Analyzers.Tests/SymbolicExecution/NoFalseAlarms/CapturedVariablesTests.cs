@@ -123,4 +123,87 @@ public class CapturedVariablesTests
                 }
             """
         );
+
+    [Fact]
+    public Task A_variable_of_an_iteration_that_changes_after_the_function_is_created() =>
+        ProgramCheck.IsSound(
+            """
+                static int Contacts()
+                {
+                    var functions = new List<Func<int>>();
+                    foreach (int count in new[] { 18, 20 })
+                    {
+                        int contacts = count;
+                        functions.Add(() => contacts);
+                        contacts = 24;
+                    }
+                    return functions[0]();
+                }
+            """
+        );
+
+    [Fact]
+    public Task A_list_of_an_iteration_that_changes_after_the_function_is_created() =>
+        ProgramCheck.IsSound(
+            """
+                static int Contacts()
+                {
+                    var functions = new List<Func<int>>();
+                    var lists = new List<List<int>>();
+                    foreach (int count in new[] { 18, 20 })
+                    {
+                        var contacts = new List<int> { count };
+                        functions.Add(() => contacts[0]);
+                        lists.Add(contacts);
+                    }
+                    foreach (List<int> contacts in lists)
+                    {
+                        contacts[0] = 24;
+                    }
+                    return functions[0]();
+                }
+            """
+        );
+
+    [Fact]
+    public Task A_function_that_changes_the_list_of_its_iteration() =>
+        ProgramCheck.IsSound(
+            """
+                static int Contacts()
+                {
+                    var functions = new List<Action>();
+                    List<int>? first = null;
+                    foreach (int count in new[] { 18, 20 })
+                    {
+                        var contacts = new List<int> { count };
+                        first ??= contacts;
+                        functions.Add(() => contacts[0] = 24);
+                    }
+                    functions[0]();
+                    return first![0];
+                }
+            """
+        );
+
+    [Fact]
+    public Task A_list_of_an_iteration_in_a_function_that_others_may_run() =>
+        ProgramCheck.IsSound(
+            """
+                static void RunAll(List<Action> actions) => System.Threading.Tasks.Parallel.ForEach(actions, action => action());
+
+                static int Contacts()
+                {
+                    var functions = new List<Action>();
+                    List<int>? first = null;
+                    foreach (int count in new[] { 18, 20 })
+                    {
+                        var contacts = new List<int> { count };
+                        first ??= contacts;
+                        functions.Add(() => contacts[0] = 24);
+                    }
+                    RunAll(functions);
+                    return first![0];
+                }
+            """
+        );
 }

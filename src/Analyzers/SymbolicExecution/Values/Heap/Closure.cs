@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Keyway.Analyzers.SymbolicExecution.Effects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -33,14 +34,38 @@ internal sealed class Closure(IMethodSymbol method, IOperation? code, Frame? sur
     /// <summary>Gets the type arguments of a generic local function by its type parameters, or null for any other function.</summary>
     public IReadOnlyDictionary<ITypeSymbol, ITypeSymbol>? TypeArguments { get; init; }
 
+    /// <summary>
+    /// Gets the captured variables of the loop iteration in which it was created, with their values, which no code writes again.
+    /// </summary>
+    public ImmutableDictionary<ISymbol, Value> IterationVariables { get; init; } = ImmutableDictionary<ISymbol, Value>.Empty;
+
     /// <inheritdoc />
     public override bool HasState => false;
 
     /// <inheritdoc />
     public override bool CanChange(bool isWritten) => instance is not null;
 
-    /// <summary>Creates the same function with other captured variables.</summary>
-    public Closure WithSurroundings(Frame others) => new(method, code, others, instance, iteration) { TypeArguments = TypeArguments };
+    /// <summary>Gets the value of a captured variable.</summary>
+    public Value Read(ISymbol variable) =>
+        IterationVariables.TryGetValue(variable, out Value? value) ? value : surroundings!.Read(variable, code!.Syntax);
+
+    /// <summary>Creates the same function with other captured variables; those of its iteration stay.</summary>
+    public Closure WithSurroundings(Frame others) => Copy(others, instance, value => value);
+
+    /// <summary>Creates the same function with other captured variables, and another receiver of a method.</summary>
+    /// <param name="others">The frame with the variables.</param>
+    /// <param name="receiver">The receiver.</param>
+    /// <param name="change">Converts the value of each captured variable of its iteration.</param>
+    public Closure Copy(Frame? others, Value? receiver, Func<Value, Value> change) =>
+        new(method, code, others, receiver, iteration)
+        {
+            TypeArguments = TypeArguments,
+            IterationVariables = IterationVariables.IsEmpty
+                ? IterationVariables
+                : IterationVariables.SetItems(
+                    IterationVariables.Select(captured => new KeyValuePair<ISymbol, Value>(captured.Key, change(captured.Value)))
+                ),
+        };
 
     private static bool ReadsThis(IOperation part) =>
         part
@@ -59,6 +84,11 @@ internal sealed class Closure(IMethodSymbol method, IOperation? code, Frame? sur
         )
         {
             surroundings?.Escape(variable!, code!.Syntax);
+        }
+
+        foreach (Value captured in IterationVariables.Values)
+        {
+            captured.Escape();
         }
     }
 }
