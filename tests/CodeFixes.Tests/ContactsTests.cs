@@ -119,6 +119,17 @@ public class ContactsTests
             """
         );
 
+    [Fact]
+    public Task Not_in_the_place_of_a_call_with_the_elements_of_params() =>
+        Fix.NotOffered(
+            """
+                    Interconnect Wire(Interconnect joint, double amperes, params int[] contacts) =>
+                        joint.AddNet("VBAT", amperes.Amperes(), contacts);
+
+                    var camera = Wire{|KEY3001:(Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG), 0.7, 1, 2)|};
+            """
+        );
+
     private static string Named(string contacts) =>
         $$"""
             series: TX

@@ -59,7 +59,7 @@ internal sealed class FindingReporter(
     public void Finish()
     {
         // A local function is also analyzed on its own. What is found there does not depend on the caller.
-        HashSet<(string, SyntaxNode, string)> own =
+        HashSet<(string Id, SyntaxNode Node, string Message)> own =
         [
             .. findings
                 .Where(found => found.Origin.CallSite is null)
@@ -72,7 +72,15 @@ internal sealed class FindingReporter(
             )
         )
         {
-            bool isOwn = IsHere(origin.Node) && (origin.CallSite is null || own.Contains((finding.Id, origin.Node, finding.Message)));
+            bool isGiven = origin.Chain.Skip(1).Any(call => IsGiven(GetFunction(origin.Node), call.Node));
+            if (isGiven && own.Any(other => (other.Id, other.Node) == (finding.Id, origin.Node) && other.Message != finding.Message))
+            {
+                // The lambda has the fault whatever the call passes.
+                continue;
+            }
+
+            bool isOwn =
+                IsHere(origin.Node) && (origin.CallSite is null || isGiven || own.Contains((finding.Id, origin.Node, finding.Message)));
             SyntaxNode? node =
                 type is not null && IsFoundElsewhere(finding, origin) ? null
                 : type is not null && FaultPlaces.FindInClass(origin, type) is { } written ? written

@@ -78,4 +78,80 @@ public class PlacesOfCallsTests
             }
             """
         );
+
+    [Fact]
+    public Task The_lambda_that_a_call_is_given_and_calls() =>
+        Check.Marked(
+            """
+            abstract record Result<T>
+            {
+                public sealed record Ok(T Value) : Result<T>;
+
+                public Result<TNext> Then<TNext>(Func<T, Result<TNext>> next) => next(((Ok)this).Value);
+            }
+
+            static class Rigs
+            {
+                private const int ChangesPerYear = 122;
+
+                public static Result<Interconnect> Cartridge() =>
+                    new Result<Interconnect>.Ok(Interconnect.Between(F4S.AXT510124, F4S.AXT610124))
+                        .Then(Indoors)
+                        .Then(i => new Result<Interconnect>.Ok(i.WithMatingCycles(Changes()))); // KEY4002
+
+                private static int Changes() => ChangesPerYear;
+
+                private static Result<Interconnect> Indoors(Interconnect joint) =>
+                    new Result<Interconnect>.Ok(joint.WithAmbientTemperature(5.DegreesCelsius(), 40.DegreesCelsius()));
+            }
+            """
+        );
+
+    [Fact]
+    public Task A_fault_of_a_lambda_itself_is_reported_once() =>
+        Check.Marked(
+            """
+            static class Rigs
+            {
+                public static Interconnect Cartridge() =>
+                    Wire(
+                        F4S.AXT510124,
+                        122,
+                        (socket, cycles) =>
+                            Interconnect.Between(socket, F4S.AXT610124)
+                                .WithMatingCycles(122)); // KEY4002
+
+                private static Interconnect Wire(Socket socket, int cycles, Func<Socket, int, Interconnect> wire) => wire(socket, cycles);
+            }
+            """
+        );
+
+    [Fact]
+    public Task The_arguments_of_a_parameter_with_params() =>
+        Check.Marked(
+            """
+            sealed class Plug(Interconnect interconnect)
+            {
+                private Interconnect wired = interconnect;
+
+                public Plug Net(string name, double amperes, params int[] contacts)
+                {
+                    wired = wired.AddNet(name, amperes.Amperes(), contacts);
+                    return this;
+                }
+
+                public Interconnect Build() => wired;
+            }
+
+            static class Rigs
+            {
+                public static Interconnect Display() =>
+                    new Plug(Interconnect.Between(F4.AXK7L10223G, F4.AXK8L10124BG))
+                        .Net("VDD", 0.1, 1)
+                        .Net("BACKLIGHT", 0.9, 2, 3) // KEY3001
+                        .Net("SENSE", 0.001, 11) // KEY1003
+                        .Build();
+            }
+            """
+        );
 }

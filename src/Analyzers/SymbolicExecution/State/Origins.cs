@@ -63,13 +63,22 @@ internal static class Origins
                 origins[parameter.Ordinal] = argument.ArgumentKind switch
                 {
                     ArgumentKind.Explicit => GetOrigin(argument.Value, state),
-                    ArgumentKind.ParamArray or ArgumentKind.ParamCollection => GetOrigin(argument.Parent?.Syntax ?? argument.Syntax, state),
+                    ArgumentKind.ParamArray or ArgumentKind.ParamCollection => GetOrigin(FindElements(argument), state),
                     _ => null,
                 };
             }
         }
 
         return origins;
+    }
+
+    // The elements of a parameter with params are written one by one: of several, only the list of arguments contains all.
+    private static SyntaxNode FindElements(IArgumentOperation argument)
+    {
+        SyntaxNode call = argument.Parent?.Syntax ?? argument.Syntax;
+        return argument.Value is IArrayCreationOperation { Initializer.ElementValues: { Length: 1 } only } ? only[0].Syntax
+            : call is InvocationExpressionSyntax { ArgumentList: var list } ? list
+            : call;
     }
 
     /// <summary>Gets the name of the last call of a chain of calls, which alone is to be reported; any other call is itself.</summary>

@@ -106,7 +106,7 @@ public class HelpersTests
                 {
                     Flex.Power(contacts: 1);
                     Flex.Power(0.6, 1, 2);
-                    {|KEY3001:Flex.Power(0.7, 1, 2)|};
+                    Flex.Power{|KEY3001:(0.7, 1, 2)|};
                     Flex.Power(0.1, {|KEY1003:25|});
                 }
             }

@@ -144,10 +144,10 @@ public class KeptObjectsTests
                 {
                     string model = File.ReadAllText(path);
                     new Builder()
-                        .Module("display", Interconnect.Between(P4.AXK750247G, P4.AXK850145WG)) // KEY5001
+                        .Module("display", Interconnect.Between(P4.AXK750247G, P4.AXK850145WG))
                         .When(
                             model is "bright" or "sunny",
-                            builder => builder.Module("display", Interconnect.Between(P4.AXK720247G, P4.AXK820145WG))
+                            builder => builder.Module("display", Interconnect.Between(P4.AXK720247G, P4.AXK820145WG)) // KEY5001
                         )
                         .Build()
                         .Check();
