@@ -39,9 +39,14 @@ internal static class ObjectCreation
                 : EvaluateList(creation, null, state);
         }
 
-        if (TypeFacts.IsDictionary(creation.Type) && EvaluateDictionary(creation, arguments, state) is { } dictionary)
+        if (TypeFacts.IsDictionary(creation.Type) && DictionaryCreation.TryCreate(creation, arguments, state) is { } dictionary)
         {
             return dictionary;
+        }
+
+        if (TypeFacts.IsPair(creation.Type) && arguments.Length == 2)
+        {
+            return Value.Known(new TupleValue(arguments), syntax);
         }
 
         if (CollectionFactory.TryCreate(creation.Type, arguments, syntax) is { } collection)
@@ -214,30 +219,5 @@ internal static class ObjectCreation
         }
 
         return items is null ? Value.Unknown(creation.Syntax) : Arrays.CreateList(items, creation.Syntax, state);
-    }
-
-    /// <summary>Creates a dictionary; returns null if it is copied from another object or uses a comparer that is not known.</summary>
-    private static Value? EvaluateDictionary(IObjectCreationOperation creation, Value[] arguments, ExecutionState state)
-    {
-        // A comparer other than StringComparer decides which keys are equal by code that is not interpreted.
-        if (!arguments.All(argument => argument.TryGetContent(out int _) || argument.TryGetContent(out StringComparer _)))
-        {
-            return null;
-        }
-
-        Value created = Value.Known(
-            new DictionaryObject(arguments.Select(argument => argument.Content).OfType<StringComparer>().FirstOrDefault())
-            {
-                Order = creation.Type!.Name switch
-                {
-                    "Dictionary" => EntryOrder.Insertion,
-                    "ConcurrentDictionary" => EntryOrder.Unknown,
-                    _ => EntryOrder.Key,
-                },
-            },
-            creation.Syntax
-        );
-        Initializers.Initialize(created, creation.Initializer, state);
-        return created;
     }
 }

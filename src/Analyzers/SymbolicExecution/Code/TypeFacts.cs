@@ -90,10 +90,16 @@ internal static class TypeFacts
         type is INamedTypeSymbol { Name: "List", Arity: 1 } list
         && list.ContainingNamespace.ToDisplayString() == "System.Collections.Generic";
 
-    /// <summary>Determines whether a type is <see cref="Dictionary{TKey, TValue}"/>, or a sorted or concurrent one.</summary>
+    /// <summary>Determines whether a type is <see cref="Dictionary{TKey, TValue}"/>, or an ordered, sorted or concurrent one.</summary>
     public static bool IsDictionary(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { Name: "Dictionary" or "SortedDictionary" or "SortedList" or "ConcurrentDictionary", Arity: 2 } dictionary
+        type is INamedTypeSymbol { Arity: 2 } dictionary
+        && dictionary.Name is "Dictionary" or "OrderedDictionary" or "SortedDictionary" or "SortedList" or "ConcurrentDictionary"
         && dictionary.ContainingNamespace.ToDisplayString() is "System.Collections.Generic" or "System.Collections.Concurrent";
+
+    /// <summary>Determines whether a type is <see cref="KeyValuePair{TKey, TValue}"/>.</summary>
+    public static bool IsPair(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { Name: "KeyValuePair", Arity: 2 } pair
+        && pair.ContainingNamespace.ToDisplayString() == "System.Collections.Generic";
 
     /// <summary>
     /// Determines whether a type is an array or a collection of .NET that holds the elements it is given, unlike a set, which drops

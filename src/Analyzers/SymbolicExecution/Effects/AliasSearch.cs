@@ -203,7 +203,7 @@ internal sealed class AliasSearch(MutableTypes types, KeywaySymbols symbols, Ali
         : argument.Parent is IPropertyReferenceOperation ? (false, null)
         : argument.Parent is IObjectCreationOperation { Constructor: { } constructor } creation
             ? symbols.IsRuntime(constructor) ? (false, null)
-                : TypeFacts.IsList(creation.Type) || TypeFacts.IsDictionary(creation.Type)
+                : TypeFacts.IsList(creation.Type) || TypeFacts.IsDictionary(creation.Type) || TypeFacts.IsPair(creation.Type)
                     ? (false, HoldsAliases(creation.Type) ? creation : null)
                 : (!IsKept(parameter, constructor), null)
         : (true, null);

@@ -61,6 +61,7 @@ internal sealed class PurityAnalysis(
                         || symbols.IsDesign(creation.Type as INamedTypeSymbol)
                         || (implementations is not null && IsThrown(creation))
                         || IsPlainData(creation)
+                        || TypeFacts.IsPair(creation.Type)
                         || (creation.Constructor is { } constructor && IsPureConstruction(constructor, depth)),
                     IAssignmentOperation { Target: var target, Parent: var parent } => parent is IAnonymousObjectCreationOperation
                         || ObjectInitialization.IsInitialized(target)

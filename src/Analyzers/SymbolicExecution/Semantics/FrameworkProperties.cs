@@ -32,6 +32,9 @@ internal static class FrameworkProperties
             ("End", IndexRange range) => Value.Known(range.End, syntax),
             ("Length" or "Count", ListObject { Items: { } items }) => Value.Known(items.Count, syntax),
             ("Length" or "Count", BagObject { Elements: { } elements }) => Value.Known(elements.Count, syntax),
+            ("IsEmpty", ListObject { Items: { } items }) => Value.Known(items.Count == 0, syntax),
+            ("Min", ListObject { Items: { Count: > 0 } items }) when property.ContainingType.Name == "SortedSet" => items[0],
+            ("Max", ListObject { Items: { Count: > 0 } items }) when property.ContainingType.Name == "SortedSet" => items[items.Count - 1],
             ("Name", TypeContent { Symbol: INamedTypeSymbol { IsGenericType: false } type }) => Value.Known(type.MetadataName, syntax),
             (nameof(Interconnect.First), DesignObject { Model: InterconnectModel model })
                 when model.First.TryGetValue(out Connector first) => Value.Known(first, syntax),

@@ -24,6 +24,24 @@ public class FrozenCollectionsTests
     [InlineData("ReadOnlyDictionary<string, int>", """new(new Dictionary<string, int> { ["J1"] = 24, ["J2"] = 18 })""")]
     [InlineData("IReadOnlyDictionary<string, int>", """new Dictionary<string, int> { ["J1"] = 24, ["J2"] = 18 }""")]
     [InlineData("SortedList<string, int>", """new(StringComparer.Ordinal) { ["J1"] = 24, ["J2"] = 18 }""")]
+    [InlineData(
+        "ImmutableDictionary<string, int>",
+        """ImmutableDictionary.CreateRange(new KeyValuePair<string, int>[] { new("J1", 24), new("J2", 18) })"""
+    )]
+    [InlineData("ImmutableDictionary<string, int>", """ImmutableDictionary<string, int>.Empty.AddRange([new("J1", 24), new("J2", 18)])""")]
+    [InlineData("ImmutableDictionary<string, int>", """ImmutableDictionary<string, int>.Empty.Add("J2", 24).SetItems([new("J2", 18)])""")]
+    [InlineData(
+        "Dictionary<string, int>",
+        """new(new List<KeyValuePair<string, int>> { new("J1", 24), new KeyValuePair<string, int>("J2", 18) })"""
+    )]
+    [InlineData("Dictionary<string, int>", """new(new Dictionary<string, int> { ["j2"] = 18 }, StringComparer.OrdinalIgnoreCase)""")]
+    [InlineData("Dictionary<string, int>", """new(new Dictionary<string, int> { ["J1"] = 24 }) { ["J2"] = 18 }""")]
+    [InlineData("SortedDictionary<string, int>", """new(new Dictionary<string, int> { ["J1"] = 24, ["J2"] = 18 })""")]
+    [InlineData("OrderedDictionary<string, int>", """new() { ["J1"] = 24, ["J2"] = 18 }""")]
+    [InlineData(
+        "System.Collections.Concurrent.ConcurrentDictionary<string, int>",
+        """new(new[] { KeyValuePair.Create("J1", 24), KeyValuePair.Create("J2", 18) })"""
+    )]
     public Task A_dictionary_of_a_class(string type, string dictionary) =>
         Check.Marked(
             Usings

@@ -33,8 +33,9 @@ internal static class CollectionFactory
         }
 
         if (
-            type is not INamedTypeSymbol { Arity: 1, Name: "HashSet" or "Queue" or "Stack" } collection
-            || collection.ContainingNamespace.ToDisplayString() != "System.Collections.Generic"
+            type is not INamedTypeSymbol { Arity: 1 } collection
+            || !IsModeled(collection)
+            || !FrameworkSymbols.IsFrameworkSymbol(collection)
         )
         {
             return null;
@@ -44,15 +45,26 @@ internal static class CollectionFactory
             arguments.Length == 0 || (arguments.Length == 1 && arguments[0].TryGetContent(out int _)) ? []
             : arguments.Length == 1 ? SequenceItems.GetItems(arguments[0])
             : null;
-        return items is null
+        // A Collection<T> reads and writes the list that it is given.
+        return items is null || (collection.Name == "Collection" && arguments.Length > 0)
             ? null
             : collection.Name switch
             {
                 "HashSet" => items.All(QueryOperators.IsComparable)
                     ? SequenceItems.CopyGaps(arguments.FirstOrDefault(), QueryOperators.Compute("ToHashSet", items, syntax))
                     : null,
-                "Stack" => QueryOperators.CreateSequence(items.Reverse(), syntax),
+                "SortedSet" => SortedSetModel.TryCreate(items, syntax),
+                "Stack" or "ConcurrentStack" => QueryOperators.CreateSequence(items.Reverse(), syntax),
                 _ => QueryOperators.CreateSequence(items, syntax),
             };
     }
+
+    private static bool IsModeled(INamedTypeSymbol collection) =>
+        (collection.ContainingNamespace.Name, collection.Name)
+            is
+                ("Generic", "HashSet" or "SortedSet" or "Queue" or "Stack")
+                or
+                ("Concurrent", "ConcurrentQueue" or "ConcurrentStack")
+                or
+                ("ObjectModel", "Collection");
 }

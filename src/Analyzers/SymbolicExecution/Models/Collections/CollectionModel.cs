@@ -73,10 +73,11 @@ internal static class CollectionModel
             ?? (
                 method.ContainingType.Name switch
                 {
-                    "List" or "Builder" => ListModel.Change(method.Name, sequence, arguments, syntax),
+                    "List" or "Builder" or "Collection" => ListModel.Change(method.Name, sequence, arguments, syntax),
                     "HashSet" => SetModel.Change(method.Name, sequence, arguments, syntax),
-                    "Queue" => ChangeQueue(method.Name, sequence, arguments, syntax),
-                    "Stack" => ChangeStack(method.Name, sequence, arguments, syntax),
+                    "SortedSet" => SortedSetModel.Change(method.Name, sequence, arguments, syntax),
+                    "Queue" or "ConcurrentQueue" => ChangeQueue(method.Name, sequence, arguments, syntax),
+                    "Stack" or "ConcurrentStack" => ChangeStack(method.Name, sequence, arguments, syntax),
                     "ImmutableArray" or "ImmutableList" => ChangeImmutable(method.Name, items, arguments, syntax),
                     _ => null,
                 }

@@ -26,9 +26,19 @@ internal static class DictionaryModel
             return Value.Known(dictionary.Freeze(dictionary.Order), syntax);
         }
 
+        if (dictionary.IsFixed && arguments.Length == 1 && invocation.TargetMethod.Name is "AddRange" or "SetItems")
+        {
+            return DeriveAll(invocation.TargetMethod, dictionary, arguments[0], syntax);
+        }
+
         if (arguments.Length > 0 && TableLookups.TryInvoke(invocation, dictionary, arguments, state) is { } selected)
         {
             return selected;
+        }
+
+        if (arguments.Length == 1 && GetEntryAtIndex(invocation.TargetMethod, dictionary, arguments[0]) is { } entry)
+        {
+            return entry;
         }
 
         if (
@@ -93,6 +103,22 @@ internal static class DictionaryModel
         }
     }
 
+    private static Value? GetEntryAtIndex(IMethodSymbol method, DictionaryObject dictionary, Value position)
+    {
+        if (
+            method is not { Name: "GetValueAtIndex" or "GetKeyAtIndex", ContainingType.Name: "SortedList" }
+            || !position.TryGetContent(out int index)
+            || EntryOrders.Enumerate(dictionary) is not { } sorted
+        )
+        {
+            return null;
+        }
+
+        return index < 0 || index >= sorted.Count ? throw new PathTerminatedException()
+            : method.Name == "GetKeyAtIndex" ? sorted[index].Key
+            : sorted[index].Value;
+    }
+
     private static bool IsRead(string name) => name is "ContainsKey" or "TryGetValue";
 
     // The function runs only if the key is missing.
@@ -131,6 +157,32 @@ internal static class DictionaryModel
             _ => null,
         };
         return derived is null ? null : Value.Known(derived, syntax);
+    }
+
+    // AddRange accepts a key that is there already, with the same value only.
+    private static Value? DeriveAll(IMethodSymbol method, DictionaryObject dictionary, Value source, SyntaxNode syntax)
+    {
+        if (
+            dictionary.Entries is null
+            || DictionaryCreation.FindEntries(source).Entries is not { } added
+            || added.Any(entry => entry.Key.Content is null || !QueryOperators.IsComparable(entry.Key))
+        )
+        {
+            return null;
+        }
+
+        DictionaryObject derived = dictionary.Freeze(dictionary.Order);
+        foreach ((Value key, Value value) in added)
+        {
+            if (method.Name == "AddRange" && derived.Find(key.Content!) is not null)
+            {
+                return null;
+            }
+
+            derived.Set(key, value);
+        }
+
+        return Value.Known(derived, syntax);
     }
 
     /// <summary>Reads a property of a dictionary.</summary>

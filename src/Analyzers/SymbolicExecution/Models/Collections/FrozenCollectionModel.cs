@@ -108,10 +108,7 @@ internal static class FrozenCollectionModel
 
         if (functions.Count == 0)
         {
-            List<TupleValue> pairs = [.. items.Select(item => item.Content).OfType<TupleValue>()];
-            return pairs.Count == items.Count && pairs.TrueForAll(pair => pair.Elements.Count == 2)
-                ? [.. pairs.Select(pair => (pair.Elements[0], pair.Elements[1]))]
-                : null;
+            return DictionaryCreation.ToEntries(items);
         }
 
         List<Value>? keys = FunctionCalls.InvokeForEach(functions[0], items, syntax, state),
