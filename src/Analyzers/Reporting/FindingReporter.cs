@@ -154,6 +154,8 @@ internal sealed class FindingReporter(
                     ?? FaultPlaces.FindName(origin, IsHere)
                     ?? origin.Chain.Select(place => place.Node).FirstOrDefault(IsOfCaller)
                     ?? origin.Chain.Select(place => place.Node).FirstOrDefault(IsHere)
+                    // The code of a query that another method returned: the body only enumerates it.
+                    ?? origin.Node
             );
     }
 

@@ -116,7 +116,7 @@ internal static class PropertyReferences
             if (
                 member.GetMethod is { } code
                 && (
-                    Iterators.InvokeGetter(code, null, arguments, property, state)
+                    Iterators.InvokeMethod(code, null, arguments, null, syntax, state)
                     ?? SourceMethods.Invoke(code, null, arguments, null, syntax, state)
                 )
                     is { } returned
@@ -250,7 +250,7 @@ internal static class PropertyReferences
         }
 
         Value? read =
-            Iterators.InvokeGetter(target, instance, arguments, property, state)
+            Iterators.InvokeMethod(target, instance, arguments, null, property.Syntax, state)
             ?? SourceMethods.Invoke(target, instance, arguments, null, property.Syntax, state);
         if (read is not null)
         {

@@ -16,14 +16,14 @@ internal static class Returns
 
         for (IOperation? outer = part; outer is not null; outer = outer.Parent)
         {
-            if (outer is IAnonymousFunctionOperation or ILocalFunctionOperation)
-            {
-                return false;
-            }
-
             if (outer == code)
             {
                 return true;
+            }
+
+            if (outer is IAnonymousFunctionOperation or ILocalFunctionOperation)
+            {
+                return false;
             }
         }
 

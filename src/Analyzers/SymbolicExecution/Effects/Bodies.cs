@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Keyway.Analyzers.SymbolicExecution.Code;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -86,7 +87,7 @@ internal sealed class Body
         Parameters = parameters;
         IOperation[] parts = [.. operation.DescendantsAndSelf()];
         Variables = new Variables(parts);
-        IsIterator = parts.Any(IsYield);
+        IsIterator = parts.Any(part => IsYield(part, operation));
     }
 
     /// <summary>Gets the operation of the body or initializer.</summary>
@@ -108,7 +109,9 @@ internal sealed class Body
     public bool IsDeferred => IsIterator || IsAsync;
 
     /// <summary>Determines whether code is an iterator, which runs when its result is enumerated.</summary>
-    public static bool IsIteratorCode(IOperation code) => code.Descendants().Any(IsYield);
+    public static bool IsIteratorCode(IOperation code) => code.Descendants().Any(part => IsYield(part, code));
 
-    private static bool IsYield(IOperation part) => part.Kind is OperationKind.YieldReturn or OperationKind.YieldBreak;
+    // A local function within the code may be an iterator of its own.
+    private static bool IsYield(IOperation part, IOperation code) =>
+        part.Kind is OperationKind.YieldReturn or OperationKind.YieldBreak && Returns.IsOf(part, code);
 }

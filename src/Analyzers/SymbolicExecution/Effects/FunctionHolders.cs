@@ -27,6 +27,7 @@ internal sealed class FunctionHolders(KeywaySymbols symbols)
         {
             null => true,
             _ when TypeFacts.IsPlainType(type) || symbols.IsRuntime(type) || symbols.IsConnector(type) => false,
+            { IsUnmanagedType: true, TypeKind: not (TypeKind.FunctionPointer or TypeKind.Pointer) } => false,
             IArrayTypeSymbol { ElementType: var element } => MayHoldFunctions(element, depth),
             INamedTypeSymbol { IsSealed: true, TypeKind: TypeKind.Class or TypeKind.Struct } declared
                 when TypeFacts.IsUserDefined(declared) => depth == 0

@@ -41,8 +41,13 @@ internal static class Closures
         if (function.Code is null)
         {
             return completed is not null
-                ? InvokeWithOutput(function.Method, function.Instance, arguments, origins, call, completed, state)
-                : InvokeMethod(function.Method, function.Instance, arguments, origins, call, state);
+                ? InvokeWithOutput(function, arguments, origins, call, completed, state)
+                : InvokeMethod(function, arguments, origins, call, state);
+        }
+
+        if (Body.IsIteratorCode(function.Code))
+        {
+            return Iterators.InvokeLocalFunction(function, arguments, origins, call, state);
         }
 
         if (
@@ -53,7 +58,6 @@ internal static class Closures
             || function.Method.Parameters.Any(parameter =>
                 parameter.RefKind != RefKind.None && (completed is null || parameter.RefKind != RefKind.Out)
             )
-            || Body.IsIteratorCode(function.Code)
         )
         {
             return null;
@@ -81,8 +85,7 @@ internal static class Closures
         callee.Read(parameters.First(parameter => parameter.RefKind == RefKind.Out), call);
 
     private static Value? InvokeWithOutput(
-        IMethodSymbol method,
-        Value? instance,
+        Closure function,
         Value[] arguments,
         ValueOrigin?[]? origins,
         SyntaxNode call,
@@ -90,16 +93,17 @@ internal static class Closures
         ExecutionState state
     )
     {
+        IMethodSymbol method = function.Method;
         if (ParsingModel.TryParse(method, arguments, call, state) is { } parsed)
         {
             completed(parsed.Output);
             return parsed.IsParsed;
         }
 
-        return !FrameworkSymbols.IsFrameworkSymbol(method) && (method.IsStatic || !VirtualCalls.IsVirtualCall(method))
+        return !FrameworkSymbols.IsFrameworkSymbol(method) && function.IsDispatched
             ? SourceMethods.Invoke(
                 method,
-                instance,
+                function.Instance,
                 arguments,
                 origins,
                 call,
@@ -110,15 +114,9 @@ internal static class Closures
     }
 
     /// <summary>Calls a method through its delegate; returns its result, or null if the method is not interpreted.</summary>
-    private static Value? InvokeMethod(
-        IMethodSymbol method,
-        Value? instance,
-        Value[] arguments,
-        ValueOrigin?[]? origins,
-        SyntaxNode call,
-        ExecutionState state
-    )
+    private static Value? InvokeMethod(Closure function, Value[] arguments, ValueOrigin?[]? origins, SyntaxNode call, ExecutionState state)
     {
+        (IMethodSymbol method, Value? instance) = (function.Method, function.Instance);
         if (
             state.Context.Symbols.IsRuntime(method)
             || (method.DeclaringSyntaxReferences.IsEmpty && state.Context.Symbols.IsConnector(method.ReturnType))
@@ -151,8 +149,9 @@ internal static class Closures
             ? instance is not null && instance.TryGetContent(out ListObject sequence) && sequence.Items is not null
                 ? CollectionModel.Invoke(method, sequence, arguments, call, state)
                 : null
-            : method.IsStatic || !VirtualCalls.IsVirtualCall(method)
-                ? SourceMethods.Invoke(method, instance, arguments, origins, call, state)
+            : function.IsDispatched
+                ? Iterators.InvokeMethod(method, instance, arguments, origins, call, state)
+                    ?? SourceMethods.Invoke(method, instance, arguments, origins, call, state)
                 : null;
     }
 }

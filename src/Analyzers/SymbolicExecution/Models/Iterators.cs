@@ -31,16 +31,15 @@ internal static class Iterators
         IOperation code,
         Frame callee,
         Value[] arguments,
-        IOperation call,
+        SyntaxNode call,
         int iteration,
         ExecutionState state,
         bool isLazy = false
     )
     {
-        var iterator = new IteratorObject(code, callee, call.Syntax, iteration);
+        var iterator = new IteratorObject(code, callee, call, iteration);
         bool isAsynchronous = (callee.Function ?? callee.Method) is { IsAsync: true };
-        return (isLazy || isAsynchronous ? null : ComputeElements(iterator, callee, arguments, state))
-            ?? Value.Known(iterator, call.Syntax);
+        return (isLazy || isAsynchronous ? null : ComputeElements(iterator, callee, arguments, state)) ?? Value.Known(iterator, call);
     }
 
     // The elements of an iterator without side effects that reads constants and watched sequences alone.
@@ -80,43 +79,40 @@ internal static class Iterators
         return result;
     }
 
-    /// <summary>Reads a property whose getter is an iterator; returns null for other getters, or if it is not interpreted.</summary>
-    public static Value? InvokeGetter(
-        IMethodSymbol getter,
+    /// <summary>Calls a method, or a getter, that is an iterator; returns null for any other one.</summary>
+    public static Value? InvokeMethod(
+        IMethodSymbol method,
         Value? instance,
         Value[] arguments,
-        IPropertyReferenceOperation property,
+        ValueOrigin?[]? origins,
+        SyntaxNode call,
         ExecutionState state
     ) =>
-        state.Context.Bodies.GetBody(getter) is { IsIterator: true, IsAsync: false } iterator
-        && iterator.Parameters.Count == arguments.Length
+        state.Context.Bodies.GetBody(method) is { IsIterator: true } iterator && iterator.Parameters.Count == arguments.Length
             ? Invoke(
                 iterator.Operation,
-                SourceMethods.CreateFrame(iterator, getter, instance, arguments, [], property.Syntax, state),
+                SourceMethods.CreateFrame(iterator, method, instance, arguments, origins, call, state),
                 arguments,
-                property,
+                call,
                 state.Iteration,
                 state
             )
             : null;
 
-    /// <summary>Calls a local function, which may be an iterator; returns its result, or null if it is not interpreted.</summary>
+    /// <summary>Calls a local function that is an iterator; returns null for any other one.</summary>
     public static Value? InvokeLocalFunction(
         Closure local,
         Value[] arguments,
-        ValueOrigin?[] origins,
-        IInvocationOperation call,
+        ValueOrigin?[]? origins,
+        SyntaxNode call,
         ExecutionState state
     )
     {
-        if (local is not { Code: { } code, Surroundings: { } surroundings } || !Body.IsIteratorCode(code))
-        {
-            return local.Method.IsAsync
-                ? AsyncMethods.Invoke(local, arguments, origins, call, state)
-                : Closures.Invoke(local, arguments, origins, call.Syntax, state);
-        }
-
-        if (local.Method.Parameters.Length != arguments.Length)
+        if (
+            local is not { Code: { } code, Surroundings: { } surroundings }
+            || !Body.IsIteratorCode(code)
+            || local.Method.Parameters.Length != arguments.Length
+        )
         {
             return null;
         }
@@ -124,7 +120,7 @@ internal static class Iterators
         var callee = new Frame(surroundings, local.Method)
         {
             TypeArguments = local.TypeArguments,
-            CallSite = Origins.GetOrigin(Origins.GetLastCall(call.Syntax), state),
+            CallSite = Origins.GetOrigin(Origins.GetLastCall(call), state),
             Method = surroundings.Method,
         };
         SourceMethods.Receive(callee, local.Method.Parameters, arguments, origins);

@@ -1,4 +1,3 @@
-using Keyway.Analyzers.SymbolicExecution.Code;
 using Keyway.Analyzers.SymbolicExecution.Effects;
 using Keyway.Analyzers.SymbolicExecution.Operations;
 using Keyway.Analyzers.SymbolicExecution.Semantics;
@@ -40,9 +39,10 @@ internal static class SourceCalls
 
         if (call.Method.MethodKind == MethodKind.LocalFunction)
         {
-            return Functions.FindFunction(call.Method, state) is { } local
-                ? Iterators.InvokeLocalFunction(local, arguments, origins, invocation, state)
-                : null;
+            return Functions.FindFunction(call.Method, state) is not { } local ? null
+                : local.Method.IsAsync && !Body.IsIteratorCode(local.Code!)
+                    ? AsyncMethods.Invoke(local, arguments, origins, invocation, state)
+                : Closures.Invoke(local, arguments, origins, invocation.Syntax, state);
         }
 
         return FindTarget(invocation, instance, state) is { } target && !SharesReferences(invocation, target, state)
@@ -64,7 +64,7 @@ internal static class SourceCalls
             return AsyncMethods.Invoke(function, arguments, origins, call, state);
         }
 
-        bool isKnownMethod = function.Code is null && (method.IsStatic || !VirtualCalls.IsVirtualCall(method));
+        bool isKnownMethod = function is { Code: null, IsDispatched: true };
         Body? body = isKnownMethod ? state.Context.Bodies.GetBody(method) : null;
         return body is { IsAsync: true }
             ? AsyncMethods.Invoke(body, method, function.Instance, arguments, origins, call, state)
@@ -81,18 +81,9 @@ internal static class SourceCalls
         IInvocationOperation invocation = call.Operation;
         Value[] arguments = call.Arguments;
 
-        if (state.Context.Bodies.GetBody(target) is { IsIterator: true } iterator)
+        if (Iterators.InvokeMethod(target, instance, arguments, origins, invocation.Syntax, state) is { } elements)
         {
-            return iterator.Parameters.Count == arguments.Length
-                ? Iterators.Invoke(
-                    iterator.Operation,
-                    SourceMethods.CreateFrame(iterator, target, instance, arguments, origins, invocation.Syntax, state),
-                    arguments,
-                    invocation,
-                    state.Iteration,
-                    state
-                )
-                : null;
+            return elements;
         }
 
         if (state.Context.Bodies.GetBody(target) is { IsAsync: true } asynchronous)

@@ -4,6 +4,7 @@ using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Values;
 using Keyway.Analyzers.SymbolicExecution.Values.Heap;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Operations;
@@ -43,7 +44,19 @@ internal static class Functions
             ? FindFunction(reference.Method, state) is { } local
                 ? Value.Known(local, creation.Syntax)
                 : Value.Unknown(creation.Syntax)
-            : Value.Known(new Closure(TypeArguments.Close(reference.Method, state), null, null, instance), creation.Syntax);
+            : Value.Known(CreateMethod(reference, instance, state), creation.Syntax);
+    }
+
+    private static Closure CreateMethod(IMethodReferenceOperation reference, Value? instance, ExecutionState state)
+    {
+        IMethodSymbol method = TypeArguments.Close(reference.Method, state);
+        IMethodSymbol? target =
+            !reference.IsVirtual || reference.Instance?.Syntax is BaseExpressionSyntax ? method
+            : method.IsGenericMethod ? null
+            : Dispatch.FindTarget(method, instance);
+        return target is null
+            ? new Closure(method, null, null, instance)
+            : new Closure(target, null, null, instance) { IsDispatched = true };
     }
 
     /// <summary>

@@ -67,7 +67,7 @@ public class IteratorsTests
         ExecutionState state = code.CreateState(new CodeStub(within => within.Frame.Yield(within.Frame.Read(count, Origin))));
         state.Frame.Write(count, Known(20));
         var local = new Closure(function.Symbol, function.Body, state.Frame, null);
-        Value? sequence = Iterators.InvokeLocalFunction(local, [], [], code.Find<IInvocationOperation>("Counts()"), state);
+        Value? sequence = Iterators.InvokeLocalFunction(local, [], [], code.Find<IInvocationOperation>("Counts()").Syntax, state);
         Assert.Equal(isKnown, sequence!.Items is not null);
         Assert.Equal(isKnown ? [20] : null, sequence.Items is null ? null : Contents(sequence));
         Assert.Equal(!isKnown, sequence.Content is IteratorObject);
@@ -83,6 +83,6 @@ public class IteratorsTests
     {
         Body body = call.State.Context.Bodies.GetBody(call.Operation.TargetMethod)!;
         Frame callee = SourceMethods.CreateFrame(body, call.Operation.TargetMethod, null, arguments, null, Origin, call.State);
-        return Iterators.Invoke(body.Operation, callee, arguments, call.Operation, 0, call.State);
+        return Iterators.Invoke(body.Operation, callee, arguments, call.Operation.Syntax, 0, call.State);
     }
 }

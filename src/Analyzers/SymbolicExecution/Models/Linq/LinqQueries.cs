@@ -1,4 +1,5 @@
 using Keyway.Analyzers.SymbolicExecution.Models.Collections;
+using Keyway.Analyzers.SymbolicExecution.Operations;
 using Keyway.Analyzers.SymbolicExecution.Semantics;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Values;
@@ -54,7 +55,7 @@ internal static class LinqQueries
                 (items, results) = OpenResults.Settle(items, results, function, invocation, state);
                 if (name == nameof(Enumerable.SelectMany))
                 {
-                    results = [.. results.Select(result => IteratorElements.EnumerateSpread(result, state))];
+                    results = results.ConvertAll(result => Flatten(result, state));
                 }
 
                 return
@@ -85,6 +86,13 @@ internal static class LinqQueries
             default:
                 return null;
         }
+    }
+
+    // Whoever enumerates the query enumerates the sequence within it, whose code may have run already.
+    private static Value Flatten(Value sequence, ExecutionState state)
+    {
+        Enumerations.Complete(sequence, state);
+        return IteratorElements.EnumerateSpread(sequence, state);
     }
 
     // Where cultures sort the keys in different ways, the result has the elements in an unknown order.
@@ -130,7 +138,7 @@ internal static class LinqQueries
 
         if (name == nameof(Enumerable.SelectMany))
         {
-            results = results.ConvertAll(result => IteratorElements.EnumerateSpread(result, state));
+            results = results.ConvertAll(result => Flatten(result, state));
         }
 
         switch (name)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Keyway.Analyzers.SymbolicExecution.Code;
 using Keyway.Analyzers.SymbolicExecution.Effects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -39,6 +40,9 @@ internal sealed class Closure(IMethodSymbol method, IOperation? code, Frame? sur
     /// </summary>
     public ImmutableDictionary<ISymbol, Value> IterationVariables { get; init; } = ImmutableDictionary<ISymbol, Value>.Empty;
 
+    /// <summary>Gets whether a call runs this method, rather than one that overrides or implements it.</summary>
+    public bool IsDispatched { get; init; } = method.IsStatic || !VirtualCalls.IsVirtualCall(method);
+
     /// <inheritdoc />
     public override bool HasState => false;
 
@@ -60,6 +64,7 @@ internal sealed class Closure(IMethodSymbol method, IOperation? code, Frame? sur
         new(method, code, others, receiver, iteration)
         {
             TypeArguments = TypeArguments,
+            IsDispatched = IsDispatched,
             IterationVariables = IterationVariables.IsEmpty
                 ? IterationVariables
                 : IterationVariables.SetItems(
