@@ -61,6 +61,7 @@ public class PackageTests(PackedPackages packages)
                 "lib/net10.0/Keyway.xml",
                 "lib/netstandard2.0/Keyway.dll",
                 "lib/netstandard2.0/Keyway.xml",
+                .. ReadyToRun.Platforms.SelectMany(ReadyToRun.FilesFor),
             ],
             packages.FilesOf("Keyway")
         );

@@ -60,6 +60,16 @@ public sealed class PackedPackages : IDisposable
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 
+    /// <summary>Reads a binary file in a package.</summary>
+    public byte[] ReadBytes(string package, string path)
+    {
+        using ZipArchive archive = ZipFile.OpenRead(Path.Combine(Feed, $"{package}.{Version}.nupkg"));
+        using Stream entry = archive.GetEntry(path)!.Open();
+        using var content = new MemoryStream();
+        entry.CopyTo(content);
+        return content.ToArray();
+    }
+
     /// <summary>Writes a console project that references one of the packages, with its files, and returns its folder.</summary>
     public string CreateProject(string name, string package, params (string Path, string Text)[] files)
     {
