@@ -149,6 +149,10 @@ internal static class Switches
         }
 
         Havoc.HavocBranches(selection.Value, state, [.. selection.Cases]);
+
+        // Whatever section ran, it has ended here.
+        state.PossibleJumps.Remove(selection.ExitLabel);
+        state.PossibleJumps.ExceptWith(labels.Sections.Keys);
         return Flow.Next;
     }
 

@@ -1,4 +1,3 @@
-using Keyway.Analyzers.SymbolicExecution.Code;
 using Keyway.Analyzers.SymbolicExecution.Semantics;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Unknowns;
@@ -18,11 +17,28 @@ internal static class UnorderedLoops
     /// </summary>
     public static Flow? TryExecute(IForEachLoopOperation loop, Value collection, ExecutionState state)
     {
-        if (GetElements(collection) is not { } elements || MayEndEarly(loop, state))
+        if (GetElements(collection) is not { } elements || MayLeave(loop, state))
         {
             return null;
         }
 
+        // Where an iteration throws for sure, it is unknown which others run before it.
+        (Flow end, PendingReports? reports) = Enumerations.RunAhead(() => Execute(loop, elements, state), state);
+        if (end == Flow.Leave)
+        {
+            return null;
+        }
+
+        if (reports is not null)
+        {
+            Enumerations.Complete(reports, state);
+        }
+
+        return end;
+    }
+
+    private static Flow Execute(IForEachLoopOperation loop, List<Value> elements, ExecutionState state)
+    {
         for (int i = 0; i < elements.Count; i++)
         {
             int index = i;
@@ -57,7 +73,7 @@ internal static class UnorderedLoops
             _ => null,
         };
 
-    private static bool MayEndEarly(IForEachLoopOperation loop, ExecutionState state)
+    private static bool MayLeave(IForEachLoopOperation loop, ExecutionState state)
     {
         HashSet<ISymbol> ends = new(SymbolEqualityComparer.Default) { loop.ContinueLabel };
         foreach (IOperation part in CodeSearch.Enumerate(loop.Body, state))
@@ -74,13 +90,6 @@ internal static class UnorderedLoops
                 case IReturnOperation or IThrowOperation when !IsInFunction(part, loop):
                 case IBranchOperation branch when !ends.Contains(branch.Target):
                     return true;
-                default:
-                    if (ImplicitCalls.FindCalls(part).Any(method => MayThrow(method, state)))
-                    {
-                        return true;
-                    }
-
-                    break;
             }
         }
 
@@ -99,9 +108,4 @@ internal static class UnorderedLoops
 
         return false;
     }
-
-    // What Keyway refuses is the fault that is looked for.
-    private static bool MayThrow(IMethodSymbol? method, ExecutionState state) =>
-        (method is null || !(state.Context.Symbols.IsRuntime(method) || state.Context.Symbols.IsConnector(method.ReturnType)))
-        && state.Context.Throws.MayThrow(method);
 }

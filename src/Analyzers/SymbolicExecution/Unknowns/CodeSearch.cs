@@ -91,4 +91,19 @@ internal static class CodeSearch
                     _ => [],
                 }
             );
+
+    /// <summary>Determines whether a jump to a label ends within code: at a statement, loop or switch that the code contains.</summary>
+    public static bool IsTargetWithin(ILabelSymbol label, IOperation code, ExecutionState state) =>
+        Enumerate(code, state)
+            .Any(part =>
+                part switch
+                {
+                    ILoopOperation loop => IsSame(label, loop.ExitLabel) || IsSame(label, loop.ContinueLabel),
+                    ISwitchOperation selection => IsSame(label, selection.ExitLabel),
+                    ILabeledOperation labeled => IsSame(label, labeled.Label),
+                    _ => false,
+                }
+            );
+
+    private static bool IsSame(ILabelSymbol label, ILabelSymbol? other) => SymbolEqualityComparer.Default.Equals(label, other);
 }

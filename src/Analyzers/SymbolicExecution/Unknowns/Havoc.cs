@@ -179,7 +179,7 @@ internal static class Havoc
 
             Termination.DisturbObject(part, state);
             state.Frame.IsReturnOpen |= Returns.IsOf(part, code);
-            if (part is IBranchOperation { Target: { } label })
+            if (part is IBranchOperation { Target: { } label } && !CodeSearch.IsTargetWithin(label, code, state))
             {
                 state.PossibleJumps.Add(label);
             }
