@@ -4,6 +4,7 @@ using Keyway.Analyzers.SymbolicExecution.Paths;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Unknowns;
 using Keyway.Analyzers.SymbolicExecution.Values;
+using Keyway.Analyzers.SymbolicExecution.Values.Heap;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -67,13 +68,18 @@ internal static class JoinedConditions
     /// Determines whether code only reads, counts on, and writes at most what it declares itself, as
     /// <c>int.TryParse(text, out int number)</c>.
     /// </summary>
-    public static bool OnlyAsks(IOperation code, ExecutionState state) =>
+    /// <param name="code">The code.</param>
+    /// <param name="state">The state of the path.</param>
+    /// <param name="mayLookUp">Whether it may look up a row of a table, for which paths fork.</param>
+    public static bool OnlyAsks(IOperation code, ExecutionState state, bool mayLookUp = false) =>
         CodeSearch
             .Enumerate(code, state)
             .All(part =>
                 part switch
                 {
-                    IInvocationOperation call => TestsPresence(call) || FrameworkPurity.IsPureCall(call),
+                    IInvocationOperation call => TestsPresence(call)
+                        || FrameworkPurity.IsPureCall(call)
+                        || (mayLookUp && IsLookup(call, state)),
                     IPropertyReferenceOperation { Property: var property } => FrameworkSymbols.IsFrameworkSymbol(property)
                         || Properties.IsAutomatic(property),
                     IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } written => written.Value
@@ -89,6 +95,33 @@ internal static class JoinedConditions
                     _ => true,
                 }
             );
+
+    // A member of the type of an interface may hold a dictionary of .NET.
+    private static bool IsLookup(IInvocationOperation call, ExecutionState state)
+    {
+        if (FrameworkPurity.IsLookup(call))
+        {
+            return true;
+        }
+
+        if (
+            call is not { TargetMethod.Name: "TryGetValue", Instance: { } instance }
+            || !PurityAnalysis.IsSimple(instance)
+            || !IsStored(instance)
+        )
+        {
+            return false;
+        }
+
+        SourceSet sources = state.Sources;
+        bool isTable = state.Evaluate(instance).Content is DictionaryObject;
+        state.Sources = sources;
+        return isTable;
+    }
+
+    private static bool IsStored(IOperation table) =>
+        table is ILocalReferenceOperation or IFieldReferenceOperation
+        || (table is IPropertyReferenceOperation { Property: var property } && Properties.IsAutomatic(property));
 
     /// <summary>
     /// Determines whether code only asks whether a text is there, or is one of a number, which tells nothing of the number.

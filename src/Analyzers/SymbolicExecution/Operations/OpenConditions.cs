@@ -198,7 +198,7 @@ internal static class OpenConditions
         }
 
         List<(ISymbol Variable, Value Value)> counted = [];
-        if (JoinedConditions.OnlyAsks(binary.RightOperand, state))
+        if (JoinedConditions.OnlyAsks(binary.RightOperand, state, mayLookUp: true))
         {
             counted =
             [

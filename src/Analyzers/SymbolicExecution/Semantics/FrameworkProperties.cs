@@ -2,6 +2,7 @@ using Keyway.Analyzers.SymbolicExecution.Library;
 using Keyway.Analyzers.SymbolicExecution.Values;
 using Keyway.Analyzers.SymbolicExecution.Values.Heap;
 using Keyway.Designs.Model;
+using Keyway.Tracing;
 using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.SymbolicExecution.Semantics;
@@ -40,8 +41,37 @@ internal static class FrameworkProperties
                 when model.First.TryGetValue(out Connector first) => Value.Known(first, syntax),
             (nameof(Interconnect.Second), DesignObject { Model: InterconnectModel model })
                 when model.Second.TryGetValue(out Connector second) => Value.Known(second, syntax),
+            (nameof(BoardAssembly.Joints), DesignObject { Model: AssemblyModel assembly }) => ReadJoints(
+                assembly,
+                instance.Sources,
+                syntax
+            ),
+            (nameof(BoardJoint.FirstBoard), JointObject joint) => joint.First,
+            (nameof(BoardJoint.SecondBoard), JointObject joint) => joint.Second,
+            (nameof(BoardJoint.Interconnect), JointObject joint) => joint.Interconnect,
             _ => null,
         };
+
+    // The name of a board, or an interconnect, may be unknown.
+    private static Value ReadJoints(AssemblyModel assembly, SourceSet sources, SyntaxNode syntax)
+    {
+        return Value.Known(new ListObject(assembly.Joints.Select(ToJoint)) { IsFixed = true }, syntax);
+
+        Value ToJoint(JointModel joint) =>
+            Value
+                .Known(
+                    new JointObject(ToValue(joint.First), ToValue(joint.Second), ToValue(joint.Interconnect)),
+                    (joint.Interconnect.Origin as ValueOrigin)?.Node ?? syntax
+                )
+                .AddSources(sources);
+
+        Value ToValue<T>(Traced<T> part)
+            where T : notnull => (
+                !part.TryGetValue(out T content) ? Value.Unknown(syntax)
+                : content is InterconnectModel model ? Value.Known(new DesignObject(model), syntax)
+                : Value.Known(content, syntax)
+            ).AddSources(sources).AddSources((part.Origin as ValueOrigin)?.Operands ?? SourceSet.None);
+    }
 
     // Of a very large series, the parts are unknown.
     private static Value? ReadParts(Series series, SyntaxNode syntax)

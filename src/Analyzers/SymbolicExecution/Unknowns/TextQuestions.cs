@@ -32,6 +32,7 @@ internal static class TextQuestions
                 indices[0].Value,
                 state
             ),
+            IBinaryOperation { OperatorMethod: null } comparison when state is not null => FindInComparison(comparison, state),
             IInvocationOperation { TargetMethod: var method } call when FrameworkSymbols.IsFrameworkSymbol(method) => FindInCall(call),
             _ => null,
         };
@@ -57,6 +58,21 @@ internal static class TextQuestions
                     }
                 )
         );
+
+    // Of several comparisons of one number with constants, the path computes which exclude each other: none guards what another selects.
+    private static (IOperation Sequence, string Question)? FindInComparison(IBinaryOperation comparison, ExecutionState state) =>
+        IsLength(comparison.LeftOperand, state) && comparison.RightOperand.ConstantValue is { HasValue: true, Value: int right }
+            ? (comparison.LeftOperand, $"{comparison.OperatorKind} {right}")
+        : IsLength(comparison.RightOperand, state) && comparison.LeftOperand.ConstantValue is { HasValue: true, Value: int left }
+            ? (comparison.RightOperand, $"{PathCondition.Mirror(comparison.OperatorKind)} {left}")
+        : null;
+
+    // Of an array that is the argument of the method itself, and none that is computed from it.
+    private static bool IsLength(IOperation operand, ExecutionState state) =>
+        operand is IPropertyReferenceOperation { Property.Name: "Length", Instance: IParameterReferenceOperation array }
+        && array.Type is IArrayTypeSymbol
+        && IsOfTexts(array)
+        && state.Frame.Read(array.Parameter, array.Syntax).Expression is SymbolicInput;
 
     private static (IOperation Sequence, string Question)? FindInCall(IInvocationOperation call)
     {

@@ -252,4 +252,40 @@ public class OpenSelectionsTests
             }
             """
         );
+
+    [Theory]
+    [InlineData("if (args.Length == 0 || !Sizes.TryGetValue(args[0], out int size)) return; if (args.Contains(\"-v\")) F4.Socket(size);")]
+    [InlineData("if (args.Length > 0 && Sizes.TryGetValue(args[0], out int size) && args.Contains(\"-v\")) F4.Socket(size);")]
+    [InlineData("if (args.Length == 0 || !Views.TryGetValue(args[0], out int size)) return; if (args.Length > 1) F4.Socket(size);")]
+    public Task A_row_by_an_argument_beside_what_other_arguments_ask(string statements) =>
+        Check.Marked(
+            $$"""
+            static class Program
+            {
+                private static readonly Dictionary<string, int> Sizes = new() { ["small"] = 18, ["large"] = 24 }; // KEY1001
+
+                private static readonly IReadOnlyDictionary<string, int> Views = Sizes;
+
+                static void Main(string[] args)
+                {
+                    {{statements}}
+                }
+            }
+            """
+        );
+
+    [Theory]
+    [InlineData("args.Length > 0 && int.TryParse(args[0], out int n) ? n : 14", "args.Length > 1 ? 2 : 4")]
+    [InlineData("args.Length > 0 ? 16 : 14", "args.Length > 1 && int.TryParse(args[1], out int m) ? m : 4")]
+    public Task A_default_of_each_argument(string first, string second) =>
+        Check.Members(
+            $$"""
+                static void Main(string[] args)
+                {
+                    int signals = {{first}};
+                    int supply = {{second}};
+                    F4.Socket({|KEY1001:signals + supply|});
+                }
+            """
+        );
 }

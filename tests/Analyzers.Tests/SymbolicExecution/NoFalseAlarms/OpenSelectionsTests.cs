@@ -147,4 +147,29 @@ public class OpenSelectionsTests
             }
             """
         );
+
+    [Theory]
+    [InlineData("if (!IsValid(args)) return;")]
+    [InlineData("if (!IsCount(args.Length)) return;")]
+    [InlineData("if (args.Length > 1) return;")]
+    [InlineData("if (args.Length is 2 or > 2) return;")]
+    [InlineData("int count = args.Length; if (count > 1) return;")]
+    [InlineData("if (!(args.Length < 2)) return;")]
+    [InlineData("switch (args.Length) { case > 1: return; }")]
+    public Task What_excludes_a_number_of_arguments(string guard) =>
+        Check.Members(
+            $$"""
+                static void Main(string[] args)
+                {
+                    {{guard}}
+                    F4.Socket(args.Length > 1 ? 18 : 20);
+                }
+
+                [System.Runtime.InteropServices.DllImport("arguments")]
+                static extern bool IsValid(string[] args);
+
+                [System.Runtime.InteropServices.DllImport("arguments")]
+                static extern bool IsCount(int count);
+            """
+        );
 }

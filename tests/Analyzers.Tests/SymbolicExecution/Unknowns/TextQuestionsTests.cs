@@ -40,4 +40,17 @@ public class TextQuestionsTests
         Assert.True(PartOfSource.AreRelated(first, whole.Items[0]));
         Assert.True(PartOfSource.AreRelated(whole.Items[0], length));
     }
+
+    [Theory]
+    [InlineData("args.Length > 1", "GreaterThan 1")]
+    [InlineData("1 < args.Length", "GreaterThan 1")]
+    [InlineData("args.Length == 0", "Equals 0")]
+    [InlineData("args.Length > n", null)]
+    [InlineData("names.Count > 1", null)]
+    public void A_comparison_of_a_length_is_a_question_of_its_own(string expression, string? question)
+    {
+        HandlerCode code = HandlerCode.Parse($"static void M(string[] args, List<string> names, int n) {{ var x = {expression}; }}");
+
+        Assert.Equal(question, TextQuestions.Find(code.Find<IBinaryOperation>(), code.State)?.Question);
+    }
 }
