@@ -126,7 +126,7 @@ internal static class PropertyReferences
             }
 
             Termination.AfterCall(property, state);
-            return OpenValues.OfProperty(property, null, arguments, value, state);
+            return ToOpen(property, null, arguments, value, state);
         }
 
         return value;
@@ -212,13 +212,24 @@ internal static class PropertyReferences
         Termination.Dereference(instance, state);
         Termination.AfterCall(property, state);
         Value value =
-            instance is not null && state.Context.Throws.CanHoldAnyValue(property.Property)
+            instance is not null && OpenMembers.CanHoldAnyValue(property.Property, state)
                 ? Value.FromMember(instance, property.Property, syntax)
             : instance is not null && FrameworkSymbols.IsFrameworkSymbol(property.Property)
                 ? Value.Combine(syntax, [instance, .. arguments])
             : Value.Combine(syntax, [instance, .. arguments]).ToOpaque();
-        return OpenValues.OfProperty(property, instance, arguments, value, state);
+        return ToOpen(property, instance, arguments, value, state);
     }
+
+    private static Value ToOpen(
+        IPropertyReferenceOperation property,
+        Value? instance,
+        Value[] arguments,
+        Value value,
+        ExecutionState state
+    ) =>
+        Dependencies.AsksCatalog(property, state)
+            ? value
+            : OpenMembers.OfProperty(property.Property, instance, OpenMembers.GetOwner(property, instance, state), arguments, value, state);
 
     /// <summary>
     /// Reads a property through its backing field or its getter in the compilation; returns null if the target is unknown or is not

@@ -39,7 +39,8 @@ internal static class Comparisons
             // A value computed from a parameter may not take every value of its type, so which outcomes are possible is unknown. A computed
             // bool can be true or false, whichever way it is compared.
             return
-                subject is { Expression: { } condition, IsSymbolic: true }
+                subject.Expression is { } condition
+                && (subject.IsSymbolic || OpenValues.IsOpen(subject))
                 && type is { SpecialType: SpecialType.System_Boolean }
                 && content is bool constant
                 && kind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals

@@ -208,7 +208,7 @@ internal static class Conditions
     public static Value EvaluatePattern(IIsPatternOperation pattern, ExecutionState state)
     {
         Value value = state.Evaluate(pattern.Value);
-        bool isDecided = value.IsKnown || (value.IsSymbolic && pattern.Pattern is IBinaryPatternOperation);
+        bool isDecided = value.IsKnown || (value.IsSymbolic && AsksSeveral(pattern.Pattern));
         if (isDecided && PatternMatching.DecideMatch(value, pattern.Pattern, state) is { } matches)
         {
             return Value.Known(matches, pattern.Syntax);
@@ -217,4 +217,13 @@ internal static class Conditions
         Havoc.HavocWrites(pattern.Pattern, state);
         return PatternMatching.Match(value, pattern.Pattern, state).WithOrigin(pattern.Syntax);
     }
+
+    private static bool AsksSeveral(IPatternOperation pattern) =>
+        pattern switch
+        {
+            IBinaryPatternOperation => true,
+            INegatedPatternOperation negation => AsksSeveral(negation.Pattern),
+            IRecursivePatternOperation parts => !parts.DeconstructionSubpatterns.IsEmpty || !parts.PropertySubpatterns.IsEmpty,
+            _ => false,
+        };
 }

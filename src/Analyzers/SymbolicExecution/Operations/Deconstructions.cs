@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using Keyway.Analyzers.SymbolicExecution.Code;
+using Keyway.Analyzers.SymbolicExecution.Semantics;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Unknowns;
 using Keyway.Analyzers.SymbolicExecution.Values;
@@ -55,6 +55,11 @@ internal static class Deconstructions
             return false;
         }
 
+        if (!value.IsKnown)
+        {
+            Termination.Dereference(value, state);
+        }
+
         for (int i = 0; i < parts.Count; i++)
         {
             IOperation element = tuple.Elements[i];
@@ -74,7 +79,8 @@ internal static class Deconstructions
             }
             else if (element is not IDiscardOperation)
             {
-                Targets.WriteAny(element, parts[i].AddSources(value.Sources), state);
+                Value part = parts[i].IsKnown ? parts[i] : parts[i].WithOrigin(element.Syntax);
+                Targets.WriteAny(element, part.AddSources(value.Sources), state);
             }
         }
 
@@ -91,23 +97,21 @@ internal static class Deconstructions
             return tuple.Elements.Count == count ? tuple.Elements : null;
         }
 
-        if (
-            !value.TryGetContent(out UserObject instance)
-            || type is null
-            || !SymbolEqualityComparer.Default.Equals(instance.Type, state.Frame.ResolveAll(type))
-        )
+        if (FindType(value, type, state) is not { } owner)
         {
             return null;
         }
 
+        if (owner.IsTupleType)
+        {
+            return owner.TupleElements.Length == count ? ReadAll(value, owner.TupleElements, count, syntax, state) : null;
+        }
+
         List<IMethodSymbol> declared =
         [
-            .. instance
-                .Type.GetMembers("Deconstruct")
-                .OfType<IMethodSymbol>()
-                .Where(method => !method.IsImplicitlyDeclared && !method.IsStatic),
+            .. owner.GetMembers("Deconstruct").OfType<IMethodSymbol>().Where(method => !method.IsImplicitlyDeclared && !method.IsStatic),
         ];
-        if (declared.Count > 0 || !instance.Type.IsRecord)
+        if (declared.Count > 0 || !owner.IsRecord)
         {
             List<IMethodSymbol> candidates =
             [
@@ -134,18 +138,37 @@ internal static class Deconstructions
                 : null;
         }
 
-        IMethodSymbol? primary = instance.Type.OriginalDefinition.InstanceConstructors.FirstOrDefault(constructor =>
+        IMethodSymbol? primary = owner.OriginalDefinition.InstanceConstructors.FirstOrDefault(constructor =>
             constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is TypeDeclarationSyntax
         );
-        ImmutableArray<IParameterSymbol> parameters = primary?.Parameters ?? [];
+        return primary?.Parameters.Length == count
+            ? ReadAll(
+                value,
+                primary.Parameters.Select(parameter => Properties.FindProperty(owner, parameter.Name)).OfType<IPropertySymbol>(),
+                count,
+                syntax,
+                state
+            )
+            : null;
+    }
+
+    // An object of exactly that type, or an unknown one: Deconstruct is chosen by the static type.
+    private static INamedTypeSymbol? FindType(Value value, ITypeSymbol? type, ExecutionState state) =>
+        type is null || state.Frame.ResolveAll(type) is not INamedTypeSymbol resolved ? null
+        : value.IsKnown
+            ? value.TryGetContent(out UserObject instance) && SymbolEqualityComparer.Default.Equals(instance.Type, resolved) ? resolved
+                : null
+        : value.IsSymbolic || OpenValues.IsOpen(value) ? resolved
+        : null;
+
+    private static List<Value>? ReadAll(Value value, IEnumerable<ISymbol> members, int count, SyntaxNode syntax, ExecutionState state)
+    {
         List<Value> parts =
         [
-            .. parameters
-                .Select(parameter => Properties.FindProperty(instance.Type, parameter.Name))
-                .OfType<IPropertySymbol>()
-                .Select(instance.Get)
+            .. members
+                .Select(member => value.IsKnown ? Members.ReadMember(value, member) : OpenMembers.Read(value, member, syntax, state))
                 .OfType<Value>(),
         ];
-        return parts.Count == count && parameters.Length == count ? parts : null;
+        return parts.Count == count ? parts : null;
     }
 }

@@ -3,7 +3,6 @@ using Keyway.Analyzers.SymbolicExecution.Semantics;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Unknowns;
 using Keyway.Analyzers.SymbolicExecution.Values;
-using Keyway.Analyzers.SymbolicExecution.Values.Heap;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -46,9 +45,9 @@ internal static class PatternMatching
                 {
                     OpenListPatterns.WriteElements(value, open, state);
                 }
-                else if (pattern is IRecursivePatternOperation { DeclaredSymbol: { } matched } && OpenValues.IsOpen(value))
+                else if (pattern is IRecursivePatternOperation parts)
                 {
-                    state.Frame.Write(matched, value);
+                    WriteMembers(value, parts, state);
                 }
 
                 if (PatternVariables.FindWhole(pattern) is { } present)
@@ -115,14 +114,12 @@ internal static class PatternMatching
             return isOfType;
         }
 
-        if (MatchParts(value, pattern, state) is not true and var haveParts)
+        // What a later part decides of a parameter, an earlier one may leave open.
+        bool? haveParts = MatchParts(value, pattern, state);
+        bool? haveProperties = haveParts is false ? false : MatchProperties(value, pattern, state);
+        if (haveParts is not true || haveProperties is not true)
         {
-            return haveParts;
-        }
-
-        if (MatchProperties(value, pattern, state) is not true and var haveProperties)
-        {
-            return haveProperties;
+            return haveProperties is false ? false : null;
         }
 
         if (pattern.DeclaredSymbol is { } declared)
@@ -133,8 +130,52 @@ internal static class PatternMatching
         return true;
     }
 
+    // Code reads the variables only where the whole pattern matches.
+    private static void WriteMembers(Value value, IRecursivePatternOperation pattern, ExecutionState state)
+    {
+        if (PatternMembers.AskPresence(value, pattern) is not { Content: not false })
+        {
+            return;
+        }
+
+        if (pattern.DeclaredSymbol is { } declared)
+        {
+            state.Frame.Write(declared, value);
+        }
+
+        IReadOnlyList<Value> parts = PatternMembers.ReadParts(value, pattern, state) ?? [];
+        for (int i = 0; i < parts.Count; i++)
+        {
+            WriteMember(parts[i], pattern.DeconstructionSubpatterns[i], state);
+        }
+
+        foreach (IPropertySubpatternOperation property in pattern.PropertySubpatterns)
+        {
+            if (PatternMembers.Read(value, property, state) is { } member)
+            {
+                WriteMember(member, property.Pattern, state);
+            }
+        }
+    }
+
+    private static void WriteMember(Value member, IPatternOperation pattern, ExecutionState state)
+    {
+        switch (pattern)
+        {
+            case IDeclarationPatternOperation { DeclaredSymbol: { } declared } declaration
+                when declaration.MatchesNull || SymbolEqualityComparer.Default.Equals(declaration.MatchedType, declaration.InputType):
+                state.Frame.Write(declared, member);
+                break;
+            case IRecursivePatternOperation recursive:
+                WriteMembers(member, recursive, state);
+                break;
+            default:
+                break;
+        }
+    }
+
     private static bool? MatchType(Value value, IRecursivePatternOperation pattern, ExecutionState state) =>
-        !value.IsKnown ? null
+        !value.IsKnown ? PatternMembers.DecidePresence(value, pattern, state)
         : value.Content is null ? false
         : value.Content is TupleValue
         || pattern.MatchedType is not { } type
@@ -144,49 +185,41 @@ internal static class PatternMatching
 
     private static bool? MatchParts(Value value, IRecursivePatternOperation pattern, ExecutionState state)
     {
-        if (pattern.DeconstructionSubpatterns.IsEmpty)
-        {
-            return true;
-        }
-
-        ITypeSymbol type = pattern.MatchedType ?? pattern.InputType;
-        int count = pattern.DeconstructionSubpatterns.Length;
-        if (Deconstructions.Deconstruct(value, type, count, pattern.Syntax, state) is not { } parts)
+        if (PatternMembers.ReadParts(value, pattern, state) is not { } parts)
         {
             return null;
         }
 
-        for (int i = 0; i < parts.Count; i++)
+        bool? matches = true;
+        for (int i = 0; i < parts.Count && matches is not false; i++)
         {
-            if (DecideMatch(parts[i], pattern.DeconstructionSubpatterns[i], state) is not true and var result)
-            {
-                return result;
-            }
+            matches = DecideMatch(parts[i], pattern.DeconstructionSubpatterns[i], state) is not true and var result ? result : matches;
         }
 
-        return true;
+        return matches;
     }
 
     private static bool? MatchProperties(Value value, IRecursivePatternOperation pattern, ExecutionState state)
     {
+        bool? matches = true;
         foreach (IPropertySubpatternOperation property in pattern.PropertySubpatterns)
         {
-            ISymbol? member = (property.Member as IMemberReferenceOperation)?.Member;
-            if (
-                member is null
-                || (Members.ReadMember(value, member) ?? ReadProperty(value, member, property.Syntax, state)) is not { } memberValue
-            )
+            if (PatternMembers.Read(value, property, state) is not { } memberValue)
             {
                 return null;
             }
 
             if (DecideMatch(memberValue, property.Pattern, state) is not true and var result)
             {
-                return result;
+                matches = result;
+                if (matches is false)
+                {
+                    break;
+                }
             }
         }
 
-        return true;
+        return matches;
     }
 
     /// <summary>Decides whether a known sequence has elements that match the subpatterns; returns null if that is undecided.</summary>
@@ -234,67 +267,46 @@ internal static class PatternMatching
             sequence.Origin
         )!;
 
-    /// <summary>Reads a property by a model, by Keyway's library or by its getter; returns null if none of them determines it.</summary>
-    private static Value? ReadProperty(Value value, ISymbol member, SyntaxNode syntax, ExecutionState state) =>
-        member is IPropertySymbol property && FrameworkProperties.Read(property, value, syntax) is { } known ? known
-        : member is IPropertySymbol { GetMethod: { } getter }
-        && state.Context.Library.TryInvoke(getter, value.Content, [], out object? result)
-            ? Value.Known(result, syntax)
-        : value.TryGetContent(out UserObject _)
-        && member is IPropertySymbol { GetMethod: { } ownGetter }
-        && Dispatch.FindTarget(ownGetter, value) is { } target
-            ? SourceMethods.Invoke(target, value, [], null, syntax, state)
-        : null;
-
     /// <summary>Returns the open condition that a value matches a pattern; null if it is no such condition.</summary>
     private static Value? MatchOpenMembers(Value value, IRecursivePatternOperation pattern, ExecutionState state)
     {
         if (
-            !pattern.DeconstructionSubpatterns.IsEmpty
-            || !(value.IsKnown || OpenValues.IsOpen(value))
-            || !SymbolEqualityComparer.Default.Equals(pattern.MatchedType, pattern.InputType)
+            PatternMembers.AskPresence(value, pattern) is not { } present
+            || (present.Content is not false ? PatternMembers.ReadParts(value, pattern, state) : []) is not { } parts
         )
         {
             return null;
         }
 
-        Value joined = pattern.MatchedType is { IsReferenceType: true }
-            ? Comparisons.Not(Comparisons.IsEqual(value, null, pattern.InputType, pattern.Syntax), pattern.Syntax)
-            : Value.Known(true, pattern.Syntax);
-        foreach (IPropertySubpatternOperation property in pattern.PropertySubpatterns)
+        Value? joined = Join(Value.Known(true, pattern.Syntax), present, pattern, state);
+        for (int i = 0; i < parts.Count && joined is { Content: not false }; i++)
         {
-            if (joined.Content is false)
-            {
-                return joined;
-            }
-
-            if (
-                property.Member is not IMemberReferenceOperation { Member: var member }
-                || ReadOpenMember(value, member, property, state) is not { } read
-            )
-            {
-                return null;
-            }
-
-            Value matches = Match(read, property.Pattern, state);
-            if (!(matches.TryGetContent(out bool _) || OpenValues.IsOpen(matches)))
-            {
-                return null;
-            }
-
-            joined =
-                joined.Content is true || matches.Content is false ? matches
-                : matches.Content is true ? joined
-                : OpenValues.OfJunction(joined, matches, BinaryOperatorKind.And, Value.Combine(pattern.Syntax, joined, matches).ToOpaque());
+            joined = Join(joined, Match(parts[i], pattern.DeconstructionSubpatterns[i], state), pattern, state);
         }
 
-        return joined.WithOrigin(pattern.Syntax);
+        foreach (IPropertySubpatternOperation property in pattern.PropertySubpatterns)
+        {
+            if (joined is { Content: not false })
+            {
+                joined = PatternMembers.Read(value, property, state) is { } read
+                    ? Join(joined, Match(read, property.Pattern, state), pattern, state)
+                    : null;
+            }
+        }
+
+        return joined?.WithOrigin(pattern.Syntax);
     }
 
-    private static Value? ReadOpenMember(Value value, ISymbol member, IOperation code, ExecutionState state) =>
-        value.IsKnown
-            ? Members.ReadMember(value, member) ?? ReadProperty(value, member, code.Syntax, state)
-            : OpenValues.OfMember(value, member, code.Syntax);
+    // What the path assumes of a parameter is known; null if a condition is not open.
+    private static Value? Join(Value joined, Value condition, IPatternOperation pattern, ExecutionState state)
+    {
+        Value next =
+            condition.IsKnown || state.Path.Infer(condition) is not { } inferred ? condition : Value.Known(inferred, pattern.Syntax);
+        return !(next.TryGetContent(out bool _) || OpenValues.IsOpen(next)) ? null
+            : joined.Content is true || next.Content is false ? next
+            : next.Content is true ? joined
+            : OpenValues.OfJunction(joined, next, BinaryOperatorKind.And, Value.Combine(pattern.Syntax, joined, next).ToOpaque());
+    }
 
     private static List<Value>? GetCharacters(Value value) =>
         value.TryGetContent(out string text) ? [.. text.Select(character => Value.Known(character, value.Origin))] : null;

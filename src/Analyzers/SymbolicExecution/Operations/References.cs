@@ -19,7 +19,7 @@ internal static class References
         parameter.Parameter.ContainingSymbol is INamedTypeSymbol
             ? state.Frame.This ?? Value.Unknown(parameter.Syntax)
             : Members.ReadMember(state.Frame.This, parameter.Parameter)
-                ?? OpenValues.OfParameter(parameter.Parameter, state.Frame.Read(parameter.Parameter, parameter.Syntax), state);
+                ?? OpenMembers.OfParameter(parameter.Parameter, state.Frame.Read(parameter.Parameter, parameter.Syntax), state);
 
     /// <summary>
     /// Evaluates <c>this</c>, <c>base</c>, or the object whose initializer runs; it is unknown outside of an interpreted call.
@@ -63,10 +63,10 @@ internal static class References
             ? FrameworkConstants.Find(field.Field) is { } constant
                 ? Value.Known(constant, field.Syntax)
                 : state.Context.Members.GetValue(field.Field, field.Syntax, state.Context.Initializing)
-            : state.Context.Throws.CanHoldAnyValue(field.Field)
+            : OpenMembers.CanHoldAnyValue(field.Field, state)
                 ? Value.FromMember(instance, field.Field, field.Syntax)
                 : Value.Combine(field.Syntax, instance).ToOpaque();
-        return OpenValues.OfField(field, instance, value, state);
+        return OpenMembers.OfField(field.Field, instance, OpenMembers.GetOwner(field, instance, state), value, state);
     }
 
     /// <summary>

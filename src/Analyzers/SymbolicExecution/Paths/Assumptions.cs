@@ -180,7 +180,7 @@ internal sealed class Assumptions
         {
             foreach (bool outcome in Outcomes)
             {
-                bool? decided = junction.Decide(part => Implies(expression, outcome, part) ?? InferAlone(part));
+                bool? decided = junction.Decide(part => DecidePart(part, expression, outcome));
                 if (decided is not null && decided != values[junction])
                 {
                     return !outcome;
@@ -190,6 +190,11 @@ internal sealed class Assumptions
 
         return null;
     }
+
+    private bool? DecidePart(SymbolicExpression part, SymbolicExpression expression, bool outcome) =>
+        Implies(expression, outcome, part)
+        ?? InferAlone(part)
+        ?? (part is Junction inner ? inner.Decide(innermost => DecidePart(innermost, expression, outcome)) : null);
 
     // What the outcome of one condition says of another: a value that equals one content equals no other.
     private static bool? Implies(SymbolicExpression expression, bool holds, SymbolicExpression other) =>
@@ -254,7 +259,7 @@ internal sealed class Assumptions
             Decisions.RemoveAll(decision => !decision.Holds && Equals(decision.Subject, subject));
         }
 
-        Decisions.Add(new Decision(ConditionText.Get(syntax), holds, subject, order) { IsOnParameter = true });
+        Decisions.Add(new Decision(ConditionText.Get(syntax, expression), holds, subject, order) { IsOnParameter = true });
     }
 
     /// <summary>Assumes the value of a condition that does not follow.</summary>

@@ -1,6 +1,8 @@
+using Keyway.Analyzers.SymbolicExecution.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Paths;
 
@@ -16,37 +18,31 @@ internal static class ConditionText
     /// </summary>
     public static string Get(SyntaxNode condition)
     {
-        ExpressionSyntax? matched = condition is PatternSyntax or SwitchLabelSyntax
-            ? condition
-                .Ancestors()
-                .Select(outer =>
-                    outer switch
-                    {
-                        SwitchExpressionSyntax selection => selection.GoverningExpression,
-                        SwitchStatementSyntax selection => selection.Expression,
-                        IsPatternExpressionSyntax pattern => pattern.Expression,
-                        _ => null,
-                    }
-                )
-                .FirstOrDefault(expression => expression is not null)
-            : null;
         string tested = condition switch
         {
             CaseSwitchLabelSyntax label => label.Value.ToString(),
             DefaultSwitchLabelSyntax => "default",
             _ => condition.ToString(),
         };
-        if (IsTestedForNull(condition))
+        if (condition is PatternSyntax or SwitchLabelSyntax)
+        {
+            tested = PatternText.Get(condition, tested);
+        }
+        else if (IsTestedForNull(condition))
         {
             tested += " is null";
         }
 
-        string text = string.Join(
-            " ",
-            (matched is null ? tested : $"{matched} is {tested}").Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries)
-        );
-        return text.Length <= MaximumTextLength ? text : text.Substring(0, MaximumTextLength - 1) + "…";
+        return Shorten(tested);
     }
+
+    /// <summary>
+    /// Gets the text of a condition on a parameter: where a pattern asks for members, whether there is a value is a condition of its own.
+    /// </summary>
+    public static string Get(SyntaxNode condition, SymbolicExpression expression) =>
+        expression is PathCondition { Kind: BinaryOperatorKind.Equals, Content: null } && PatternText.AsksMembers(condition)
+            ? Shorten(PatternText.Get(condition, "not null"))
+            : Get(condition);
 
     // The value before ??, ??= or ?. stands for the question whether it is null.
     private static bool IsTestedForNull(SyntaxNode condition) =>
@@ -57,4 +53,10 @@ internal static class ConditionText
             ConditionalAccessExpressionSyntax access => access.Expression == condition,
             _ => false,
         };
+
+    private static string Shorten(string condition)
+    {
+        string text = string.Join(" ", condition.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
+        return text.Length <= MaximumTextLength ? text : text.Substring(0, MaximumTextLength - 1) + "…";
+    }
 }

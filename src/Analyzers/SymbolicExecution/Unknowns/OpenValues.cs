@@ -3,7 +3,6 @@ using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Values;
 using Keyway.Analyzers.SymbolicExecution.Values.Heap;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Unknowns;
@@ -67,54 +66,6 @@ internal static class OpenValues
                 .WithOrigin(call.Syntax)
                 .ToOpen(new OpenExpression(call.Method, type, [call.Instance, .. call.Arguments, Value.Known(type, call.Syntax)]))
             : null;
-
-    /// <summary>Returns the unknown value of a property as an open value, if the property may have any value of its type.</summary>
-    public static Value OfProperty(
-        IPropertyReferenceOperation reference,
-        Value? instance,
-        Value[] arguments,
-        Value result,
-        ExecutionState state
-    )
-    {
-        IPropertySymbol property = reference.Property;
-        return
-            (
-                IsOpaque(result)
-                || IsComputed(result, state)
-                || (result.IsSymbolic && IsCount(property) && !state.Path.HasEscaped(result.Inputs))
-            )
-            && !state.Context.Symbols.IsRuntime(property)
-            && !Dependencies.AsksCatalog(reference, state)
-            && !(instance is not null && MayHaveChanged(instance, state))
-            && IsOwnerOpen(instance)
-            && state.Changed?.Contains(property.OriginalDefinition) != true
-            && IsOpen(property, state)
-            && (!FrameworkSymbols.IsFrameworkSymbol(property) || IsFromOutside(instance) || FrameworkSymbols.ReadsEnvironment(property))
-            ? result.ToOpen(new OpenExpression(property, property.Type, [GetOwner(reference, instance, state), .. arguments]))
-            : result;
-    }
-
-    /// <summary>Returns the number of elements of an open sequence or text as an open value; null for any other member.</summary>
-    public static Value? OfMember(Value owner, ISymbol member, SyntaxNode syntax) =>
-        member is IPropertySymbol property && IsCount(property)
-            ? Value.Combine(syntax, owner).ToOpaque().ToOpen(new OpenExpression(property, property.Type, [owner]))
-            : null;
-
-    /// <summary>
-    /// Returns the unknown value of a field as an open value, unless it is read-only and static, or one of a few constants.
-    /// </summary>
-    public static Value OfField(IFieldReferenceOperation reference, Value? instance, Value result, ExecutionState state) =>
-        IsOpaque(result)
-        && reference.Field is { IsConst: false } field
-        && !(field.IsStatic && field.IsReadOnly)
-        && !state.Context.Symbols.IsRuntime(field)
-        && !FrameworkSymbols.IsFrameworkSymbol(field)
-        && IsOwnerOpen(instance)
-        && state.Changed?.Contains(field.OriginalDefinition) != true
-        && !state.Context.Construction.HoldsConstantsOnly(field)
-            ? result.ToOpen(new OpenExpression(field, field.Type, [GetOwner(reference, instance, state)]))
-            : result;
 
     /// <summary>Returns an unknown element of an unknown array as an open value.</summary>
     public static Value OfElement(
@@ -194,24 +145,6 @@ internal static class OpenValues
         }
     }
 
-    /// <summary>
-    /// Returns the unknown value of a parameter of a primary constructor as an open value, unless it is a plain value of which other
-    /// members may tell.
-    /// </summary>
-    public static Value OfParameter(IParameterSymbol parameter, Value value, ExecutionState state) =>
-        IsOpaque(value)
-        && parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
-        && constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is TypeDeclarationSyntax)
-        && (
-            parameter.Type is { IsReferenceType: true, SpecialType: not SpecialType.System_String }
-            || (
-                (IsOwnerOpen(state.Frame.This) || state.Frame.This is { Content: UserObject own } && own == state.Explored?.Content)
-                && state.Context.Construction.IsIndependent(parameter)
-            )
-        )
-            ? value.ToOpen(new OpenExpression(parameter, parameter.Type, state.Frame.This is { IsKnown: false } owner ? [owner] : []))
-            : value;
-
     /// <summary>Records that code which is skipped, or runs an unknown number of times, writes to a member.</summary>
     public static void MarkWritten(IOperation code, ExecutionState state)
     {
@@ -228,19 +161,13 @@ internal static class OpenValues
         }
     }
 
-    // What an object holds that interpreted code created is unknown only because the build has lost track of it. Null for static members
-    // and for the object of the body.
-    private static bool IsOwnerOpen(Value? instance) =>
-        instance is null or { Content: UserObject { Constructed: not null } } || IsFromOutside(instance);
+    /// <summary>Determines whether nothing is known of a value but what it was computed from.</summary>
+    public static bool IsOpaque(Value result) => !result.IsKnown && !result.IsSymbolic && result.Expression is null or ComputedExpression;
 
-    // The unknown object of the body is one object, however often the code reads it.
-    private static Value? GetOwner(IMemberReferenceOperation reference, Value? instance, ExecutionState state) =>
-        reference.Instance is IInstanceReferenceOperation && state.Frame.This is null ? null : instance;
-
-    private static bool IsOpaque(Value result) => !result.IsKnown && !result.IsSymbolic && result.Expression is null or ComputedExpression;
-
-    // What .NET computes from a parameter: no condition on it can be compared with one on the parameter itself.
-    private static bool IsComputed(Value result, ExecutionState state) =>
+    /// <summary>
+    /// Determines whether .NET computes a value from a parameter: no condition on it can be compared with one on the parameter itself.
+    /// </summary>
+    public static bool IsComputed(Value result, ExecutionState state) =>
         result is { IsSymbolic: true, Expression: ComputedExpression }
         && !state.Path.HasEscaped(result.Inputs)
         && !state.Path.HasAssumptionsAbout(result.Inputs);
@@ -264,35 +191,9 @@ internal static class OpenValues
 
     private static bool IsCollection(ITypeSymbol? type) => Effects.WriteAnalysis.IsCollection(type);
 
-    private static bool IsCount(IPropertySymbol property) =>
+    /// <summary>Determines whether a property is a number of elements or characters.</summary>
+    public static bool IsCount(IPropertySymbol property) =>
         property is { Name: "Length" or "Count" or "LongLength" } && FrameworkSymbols.IsFrameworkSymbol(property);
-
-    private static bool IsOpen(IPropertySymbol property, ExecutionState state) =>
-        FrameworkSymbols.IsFrameworkSymbol(property)
-            ? IsCount(property) || !IsNumber(property.Type)
-            : property.IsAbstract
-                || property.IsVirtual
-                || property.DeclaringSyntaxReferences.IsEmpty
-                || (
-                    state.Context.Throws.CanHoldAnyValue(property)
-                    && (
-                        property.SetMethod is not null
-                        || !property.DeclaringSyntaxReferences.Any(reference =>
-                            reference.GetSyntax() is PropertyDeclarationSyntax { Initializer.Value: { } initial }
-                            && !IsArgument(initial, property.ContainingType, state)
-                        )
-                    )
-                );
-
-    // The initializer of a property is a parameter of the primary constructor, whose argument comes from outside, and which no other member
-    // tells of.
-    private static bool IsArgument(ExpressionSyntax initial, INamedTypeSymbol type, ExecutionState state) =>
-        initial is IdentifierNameSyntax { Identifier.ValueText: var name }
-        && type.InstanceConstructors.Any(constructor =>
-            constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is TypeDeclarationSyntax)
-            && constructor.Parameters.FirstOrDefault(parameter => parameter.Name == name) is { } initializing
-            && state.Context.Construction.InitializesOneMember(initializing)
-        );
 
     // What has no code in the compilation, or of which it is unknown which code runs.
     private static bool IsForeign(IMethodSymbol method, Value? instance) =>
@@ -336,5 +237,6 @@ internal static class OpenValues
 
     private static bool IsConvert(IMethodSymbol method) => method.ContainingType.Name == nameof(Convert);
 
-    private static bool IsNumber(ITypeSymbol type) => TypeFacts.IsNumber(type);
+    /// <summary>Determines whether a type is one of numbers.</summary>
+    public static bool IsNumber(ITypeSymbol type) => TypeFacts.IsNumber(type);
 }

@@ -18,8 +18,16 @@ internal sealed record MemberPath(SymbolicExpression Owner, ISymbol Member) : Sy
 
     /// <inheritdoc />
     public bool Equals(MemberPath? other) =>
-        other is not null && Equals(Owner, other.Owner) && SymbolEqualityComparer.Default.Equals(Member, other.Member);
+        other is not null
+        && Equals(Owner, other.Owner)
+        && (
+            SymbolEqualityComparer.Default.Equals(Member, other.Member)
+            || (FindElement(Member) is { } element && element == FindElement(other.Member))
+        );
 
     /// <inheritdoc />
-    public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Member);
+    public override int GetHashCode() => FindElement(Member)?.GetHashCode() ?? SymbolEqualityComparer.Default.GetHashCode(Member);
+
+    // The elements of a tuple have the names of its type, and those of every tuple.
+    private static string? FindElement(ISymbol member) => (member as IFieldSymbol)?.CorrespondingTupleField?.Name;
 }

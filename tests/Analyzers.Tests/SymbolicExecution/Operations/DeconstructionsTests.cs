@@ -62,7 +62,9 @@ public class DeconstructionsTests
     [Fact]
     public void An_unknown_value_leaves_the_variables_unknown()
     {
-        HandlerCode code = HandlerCode.Parse("static void M((int, int) given) { int first = 1, second = 2; (first, second) = given; }");
+        HandlerCode code = HandlerCode.Parse(
+            "static void M(System.Tuple<int, int> given) { int first = 1, second = 2; (first, second) = given; }"
+        );
         code.Write("first", 1);
         code.Write("second", 2);
 
@@ -71,6 +73,18 @@ public class DeconstructionsTests
         Assert.False(code.Read("first").IsKnown);
         Assert.False(code.Read("second").IsKnown);
         Assert.False(code.CanAssume("given"));
+    }
+
+    [Fact]
+    public void The_parts_of_a_parameter_are_its_members()
+    {
+        HandlerCode code = HandlerCode.Parse("static void M((int, int) given) { int first = 1, second = 2; (first, second) = given; }");
+
+        Deconstructions.EvaluateDeconstruction(code.Find<IDeconstructionAssignmentOperation>(), code.State);
+
+        Assert.True(code.Read("first").IsSymbolic);
+        Assert.True(code.Read("second").IsSymbolic);
+        Assert.True(code.CanAssume("given"));
     }
 
     [Fact]

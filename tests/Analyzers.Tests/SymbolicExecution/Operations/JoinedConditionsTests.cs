@@ -15,6 +15,10 @@ public class JoinedConditionsTests
         "if (Word == \"a\" && (Count == \"b\" || Count == \"c\")) { } else if (Word == \"a\") { if (Count == \"c\") { F4.Socket(18); } }"
     )]
     [InlineData("if (int.TryParse(Count, out int a) && a == 3) { } else if (int.TryParse(Count, out int b) && b == 3) { F4.Socket(18); }")]
+    [InlineData(
+        "if (Word == \"a\" && Count == \"b\" && Other == \"c\") { } "
+            + "else if (Other == \"c\" && Count == \"b\" && Word == \"a\") { F4.Socket(18); }"
+    )]
     [InlineData("if (Word is \"v\" or \"ww\") { F4.Socket(Stock.TryGetValue(Word, out int n) ? n : 18); }")]
     [InlineData("if (Word == \"v\" || Word == \"ww\") { F4.Socket(Stock.TryGetValue(Word, out int n) ? n : 18); }")]
     public Task What_contradicts_an_earlier_condition_is_not_judged(string code) => Build(code);
@@ -33,7 +37,7 @@ public class JoinedConditionsTests
     private static Task Build(string code) =>
         Check.Members(
             $$"""
-            public static string Word = "", Count = "";
+            public static string Word = "", Count = "", Other = "";
 
             private static readonly Dictionary<string, int> Stock = new() { ["w"] = 20, ["v"] = 20, ["ww"] = 24 };
 
