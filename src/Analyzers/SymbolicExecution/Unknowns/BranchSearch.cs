@@ -88,7 +88,7 @@ internal static class BranchSearch
                 return state.Depth > 0;
             }
 
-            if (user is IBlockOperation || IsPassed(user))
+            if (user is IBlockOperation || IsPassed(user) || RunsDesignCode(user, state))
             {
                 return true;
             }
@@ -101,6 +101,13 @@ internal static class BranchSearch
     private static bool IsPassed(IOperation user) =>
         user is IInvocationOperation { TargetMethod: var method } && !FrameworkSymbols.IsFrameworkSymbol(method)
         || user is IObjectCreationOperation { Constructor: { } constructor } && !FrameworkSymbols.IsFrameworkSymbol(constructor);
+
+    // Code of .NET hands what it receives to a function, as Aggregate does.
+    private static bool RunsDesignCode(IOperation user, ExecutionState state) =>
+        user is IInvocationOperation { Arguments: var arguments }
+        && arguments.Any(argument =>
+            argument.Value is IDelegateCreationOperation { Target: var function } && CodeSearch.MayReport(function, state)
+        );
 
     // Code that writes what it receives somewhere, as Console.WriteLine does.
     private static bool IsOutput(IOperation user) =>

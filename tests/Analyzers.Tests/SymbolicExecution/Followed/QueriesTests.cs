@@ -171,4 +171,35 @@ public class QueriesTests
             }
             """
         );
+
+    [Theory]
+    [InlineData("Steps().TakeWhile(step => step.On <= until)")]
+    [InlineData("Steps().Where(step => step.On <= until)")]
+    [InlineData("Steps().ToList().TakeWhile(step => step.On <= until)")]
+    [InlineData("Table.TakeWhile(step => step.On <= until)")]
+    public Task What_a_condition_selects_and_a_function_combines_is_judged(string selected) =>
+        Check.Members(
+            $$"""
+            record Step(int On, double Amperes);
+
+            static readonly Step Last = new(3, {|KEY3001:0.9|});
+
+            static readonly Step[] Table = [new(2, 0.1), Last];
+
+            static IEnumerable<Step> Steps()
+            {
+                yield return new(2, 0.1);
+                yield return Last;
+            }
+
+            static Interconnect Build(string[] args)
+            {
+                int until = int.Parse(args[1]);
+                return {{selected}}.Aggregate(
+                    Interconnect.Between(F4.Socket(20), F4.Header(20)),
+                    (pair, step) => pair.AddNet($"N{step.On}", step.Amperes.Amperes(), contacts: [step.On])
+                );
+            }
+            """
+        );
 }
