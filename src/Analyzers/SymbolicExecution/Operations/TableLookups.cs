@@ -12,10 +12,10 @@ namespace Keyway.Analyzers.SymbolicExecution.Operations;
 internal static class TableLookups
 {
     /// <summary>
-    /// Evaluates an element of a dictionary, list or array by an unknown key or index; returns null if the result is unknown.
+    /// Evaluates an element of a dictionary, lookup, list or array by an unknown key or index; returns null if the result is unknown.
     /// </summary>
     /// <param name="lookup">The element.</param>
-    /// <param name="table">The dictionary, list or array.</param>
+    /// <param name="table">The dictionary, lookup, list or array.</param>
     /// <param name="asked">The code of the key.</param>
     /// <param name="key">The key.</param>
     /// <param name="state">The state of the path.</param>
@@ -26,7 +26,14 @@ internal static class TableLookups
             : table?.Content switch
             {
                 DictionaryObject { Entries: { } entries } => Select(lookup, entries, asked, wanted, null, state),
-                LookupObject => null,
+                LookupObject { Items: { Count: <= Budget.MaximumRows } groups } => Select(
+                    lookup,
+                    [.. groups.Select(group => group.Content).OfType<GroupObject>().Select(group => (group.Key, GetRows(group, lookup)))],
+                    asked,
+                    wanted,
+                    () => Value.Known(new ListObject([]) { IsFixed = true }, lookup.Syntax),
+                    state
+                ),
                 ListObject { Items: { Count: <= Budget.MaximumRows } items, Lengths: null } => Select(
                     lookup,
                     [.. items.Select((item, position) => (Value.Known(position, item.Origin), item))],
@@ -159,6 +166,11 @@ internal static class TableLookups
         state.Sources = selected is null ? sources : state.Sources;
         return selected;
     }
+
+    private static Value GetRows(GroupObject group, IOperation lookup) =>
+        group.Items is { } rows
+            ? Value.Known(new ListObject(rows) { IsFixed = true }, group.Key.Origin ?? lookup.Syntax)
+            : Value.Unknown(lookup.Syntax);
 
     private static bool IsInferred(List<(Value Condition, string Name)> match, ExecutionState state) =>
         match.TrueForAll(part => part.Condition.TryGetContent(out bool holds) ? holds : state.Path.Infer(part.Condition) == true);
