@@ -75,12 +75,16 @@ internal sealed class ConstructedObjects(CompilationEffects effects, Func<Interp
     private Value CreateFinished(INamedTypeSymbol type, bool isExact, IOperation body, bool isPrepared)
     {
         IReadOnlyDictionary<ISymbol, Value>? copied = null;
-        return Value.Known(
+        Value? created = null;
+        return created = Value.Known(
             new UserObject(type, effects.ImmutableTypes.IsImmutable(type))
             {
                 IsExact = isExact || type.IsSealed,
                 Constructed = () =>
-                    copied ??= Copy((isPrepared ? members : unprepared).GetOrAdd(type, found => Construct(found, body, isPrepared))),
+                    copied ??= MemberCopies.Create(
+                        (isPrepared ? members : unprepared).GetOrAdd(type, found => Construct(found, body, isPrepared)),
+                        created!
+                    ),
             },
             body.Syntax
         );
@@ -242,7 +246,8 @@ internal sealed class ConstructedObjects(CompilationEffects effects, Func<Interp
     private bool MayChange(ISymbol member, Value value) =>
         value.DescendantsAndSelf.Any(part =>
             part.Content is Closure function
-                ? !Constancy.IsConstant(part) || Constancy.GetCaptured(function).Any(captured => !captured.IsKnown)
+                ? !ReadsParameters(function)
+                    && (!Constancy.IsConstant(part) || Constancy.GetCaptured(function).Any(captured => !captured.IsKnown))
                 : part.Content is HeapObject held
                     && (
                         held.CanChange(isWritten: false)
@@ -251,6 +256,13 @@ internal sealed class ConstructedObjects(CompilationEffects effects, Func<Interp
                             && (OthersMayFill(member) || effects.Aliases.MayWrite(member, UserObject.GetTypes(value)))
                         )
                     )
+        );
+
+    // A lambda of an initializer that captures nothing but parameters of the primary constructor, which only that sets.
+    private bool ReadsParameters(Closure function) =>
+        Constancy.GetCapturedVariables(function).ToList() is { Count: > 0 } captured
+        && captured.TrueForAll(variable =>
+            PrimaryConstructors.IsParameter(variable) && effects.Construction.IsIndependent((IParameterSymbol)variable)
         );
 
     // Serializers and object initializers elsewhere add to a collection that they can read.
@@ -295,44 +307,4 @@ internal sealed class ConstructedObjects(CompilationEffects effects, Func<Interp
             (HeapObject, _) or (_, HeapObject) => false,
             var (first, second) => Equals(first, second),
         };
-
-    // Each exploration has its own objects. What depends on an argument of the constructor is unknown to the members of the object.
-    private static Dictionary<ISymbol, Value> Copy(IReadOnlyDictionary<ISymbol, Value> members)
-    {
-        Dictionary<HeapObject, Value> copies = [];
-        return members.ToDictionary<KeyValuePair<ISymbol, Value>, ISymbol, Value>(
-            member => member.Key,
-            member => Copy(member.Value, copies),
-            SymbolEqualityComparer.Default
-        );
-    }
-
-    private static Value Copy(Value value, Dictionary<HeapObject, Value> copies)
-    {
-        if (!value.IsKnown)
-        {
-            return Value.Unknown(value.Origin);
-        }
-
-        if (value.Content is not HeapObject original)
-        {
-            return value;
-        }
-
-        if (!copies.TryGetValue(original, out Value? copied))
-        {
-            if (original is DesignObject design)
-            {
-                copies[original] = Value.Known(new DesignObject(design.Model), value.Origin);
-            }
-            else
-            {
-                original.Copy(part => Copy(part, copies), copy => copies[original] = Value.Known(copy, value.Origin));
-            }
-
-            copied = copies.TryGetValue(original, out Value? created) ? created : value;
-        }
-
-        return copied;
-    }
 }

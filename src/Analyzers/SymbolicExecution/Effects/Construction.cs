@@ -76,12 +76,29 @@ internal sealed class Construction(SymbolUses uses, CancellationToken cancellati
         FindNames(parameter).All(name => !WriteTargets.IsTarget(GetQualified(name))) && FindNames(parameter).Count(IsInInitializer) == 1;
 
     private static bool IsInInitializer(SyntaxNode name) =>
-        name.FirstAncestorOrSelf<SyntaxNode>(node =>
-            node
-                is PrimaryConstructorBaseTypeSyntax
-                    or EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax or { Parent.Parent: BaseFieldDeclarationSyntax } }
-        )
-            is not null;
+        !name.Ancestors().OfType<AnonymousFunctionExpressionSyntax>().Any(IsStored)
+        && name.FirstAncestorOrSelf<SyntaxNode>(node => node is PrimaryConstructorBaseTypeSyntax || IsInitializer(node)) is not null;
+
+    private static bool IsInitializer(SyntaxNode? node) =>
+        node is EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax or { Parent.Parent: BaseFieldDeclarationSyntax } };
+
+    // A lambda that an initializer stores, also as an element of a table, runs later: the initializer passes it to no call.
+    private static bool IsStored(AnonymousFunctionExpressionSyntax function) =>
+        IsInitializer(
+            function
+                .Ancestors()
+                .FirstOrDefault(outer =>
+                    outer
+                        is not (
+                            InitializerExpressionSyntax
+                            or AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax }
+                            or BaseObjectCreationExpressionSyntax
+                            or CollectionElementSyntax
+                            or CollectionExpressionSyntax
+                            or ParenthesizedExpressionSyntax
+                        )
+                )
+        );
 
     /// <summary>
     /// Determines whether all that code writes to a private field are literals or enum members, so that it is one of a few values. A truth

@@ -47,13 +47,17 @@ internal static class Constancy
 
     /// <summary>Gets the values of the variables that a lambda or local function refers to; empty for a method.</summary>
     public static IEnumerable<Value> GetCaptured(Closure function) =>
-        function.Code is not { } code || function.Surroundings is null
+        function.Surroundings is null ? [] : GetCapturedVariables(function).Select(function.Read);
+
+    /// <summary>Gets the variables around a lambda or local function to which it refers; none for a method.</summary>
+    public static IEnumerable<ISymbol> GetCapturedVariables(Closure function) =>
+        function.Code is not { } code
             ? []
             : code.DescendantsAndSelf()
                 .SelectMany(WriteAnalysis.FindTargets)
                 .Distinct(SymbolEqualityComparer.Default)
-                .Where(variable => !IsOwn(variable!, function))
-                .Select(variable => function.Read(variable!));
+                .OfType<ISymbol>()
+                .Where(variable => !IsOwn(variable, function));
 
     // A variable of the function, or of a function within it.
     private static bool IsOwn(ISymbol variable, Closure function) =>

@@ -106,8 +106,7 @@ internal static class OpenMembers
     /// </summary>
     public static Value OfParameter(IParameterSymbol parameter, Value value, ExecutionState state) =>
         OpenValues.IsOpaque(value)
-        && parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
-        && constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is TypeDeclarationSyntax)
+        && PrimaryConstructors.IsParameter(parameter)
         && (
             parameter.Type is { IsReferenceType: true, SpecialType: not SpecialType.System_String }
             || (

@@ -215,4 +215,36 @@ public class FunctionTablesTests
             }
             """
         );
+
+    [Theory]
+    [InlineData("bool imprinter", "imprinter")]
+    [InlineData("Settings settings", "settings.Imprinter")]
+    public Task A_state_machine_that_reads_parameters_of_its_class(string parameter, string condition) =>
+        Check.Marked(
+            $$"""
+            sealed record Settings(bool Imprinter);
+
+            sealed class Machine({{parameter}})
+            {
+                private readonly Dictionary<int, Func<Interconnect, (int Next, Interconnect Joint)>> steps = new()
+                {
+                    [0] = joint => (1, joint.AddNet("PGND", 0.1.Amperes(), [1])),
+                    [1] = joint => {{condition}} ? (2, joint.AddNet("PGND", 0.1.Amperes(), [2])) : (3, joint), // KEY3005
+                    [2] = joint => (3, joint.WithVoltage(24.Volts())),
+                };
+
+                public Interconnect Run()
+                {
+                    var state = 0;
+                    var joint = Interconnect.Between(F4S.AXT550124, F4S.AXT650124);
+                    while (state != 3)
+                    {
+                        (state, joint) = steps[state](joint);
+                    }
+
+                    return joint;
+                }
+            }
+            """
+        );
 }

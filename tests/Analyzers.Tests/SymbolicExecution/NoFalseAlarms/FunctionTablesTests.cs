@@ -117,4 +117,35 @@ public class FunctionTablesTests
             }
             """
         );
+
+    [Theory]
+    [InlineData("", "if (count <= 20) { extend(Joint); }")]
+    [InlineData("", "count = 20; extend(Joint);")]
+    [InlineData("readonly int kept = count > 20 ? throw new InvalidOperationException() : count;", "extend(Joint);")]
+    [InlineData("readonly int[] kept = new[] { 1 }.Where(_ => Check(count)).ToArray();", "extend(Joint);")]
+    [InlineData("readonly bool isLong = count > 20;", "if (!isLong) { extend(Joint); }")]
+    public Task A_function_reads_the_same_parameter_as_the_class(string member, string statement) =>
+        Check.Marked(
+            $$"""
+            sealed class Slot(int count)
+            {
+                private static readonly Interconnect Joint = Interconnect
+                    .Between(F4S.AXT550124, F4S.AXT650124)
+                    .AddNet("PGND", 0.1.Amperes(), [1]);
+
+                private readonly Func<Interconnect, Interconnect> extend = joint => count > 20 ? Extend(joint) : joint;
+
+                {{member}}
+
+                private static Interconnect Extend(Interconnect joint) => joint.AddNet("PGND", 0.1.Amperes(), [2]);
+
+                private static bool Check(int count) => count > 20 ? throw new InvalidOperationException() : true;
+
+                public void Build()
+                {
+                    {{statement}}
+                }
+            }
+            """
+        );
 }
