@@ -5,6 +5,7 @@ using Keyway.Analyzers.SymbolicExecution.Semantics;
 using Keyway.Analyzers.SymbolicExecution.Unknowns;
 using Keyway.Analyzers.SymbolicExecution.Values;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.State;
@@ -93,5 +94,12 @@ internal sealed class RowKey
     }
 
     private static string Describe(Value content, ITypeSymbol? type) =>
-        (type is { TypeKind: TypeKind.Enum } ? null : ValueNames.Describe(content)) ?? content.Origin.ToString();
+        (type is { TypeKind: TypeKind.Enum } ? DescribeMember(content, type) : ValueNames.Describe(content)) ?? content.Origin.ToString();
+
+    // As the code writes it, unless a query computes the key.
+    private static string? DescribeMember(Value content, ITypeSymbol type) =>
+        content.Origin is not NameSyntax and not MemberAccessExpressionSyntax
+        && type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(member => Equals(member.ConstantValue, content.Content)) is { } member
+            ? $"{type.Name}.{member.Name}"
+            : null;
 }
