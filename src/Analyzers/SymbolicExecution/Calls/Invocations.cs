@@ -46,6 +46,7 @@ internal static class Invocations
         ToStringModel.TryInvoke, // ToString of known numbers and enum members
         NullableModel.TryInvoke, // GetValueOrDefault of Nullable
         TimeSpanModel.TryInvoke, // TimeSpan.FromMilliseconds to TimeSpan.FromDays
+        DateModel.TryInvoke, // AddDays, AddMonths and AddYears of known dates
         ArrayModel.TryInvoke, // static methods of Array, ImmutableArray, ImmutableList and MemoryExtensions
         ParsingModel.TryInvoke, // TryParse of numbers, enums, quantities and part numbers
         BitModel.TryInvoke, // BitOperations, and the methods of integers with the same names

@@ -2,6 +2,7 @@ using Keyway.Analyzers.SymbolicExecution.Code;
 using Keyway.Analyzers.SymbolicExecution.Models;
 using Keyway.Analyzers.SymbolicExecution.Models.Collections;
 using Keyway.Analyzers.SymbolicExecution.Models.Designs;
+using Keyway.Analyzers.SymbolicExecution.Models.Numbers;
 using Keyway.Analyzers.SymbolicExecution.Models.Strings;
 using Keyway.Analyzers.SymbolicExecution.Operations;
 using Keyway.Analyzers.SymbolicExecution.Paths;
@@ -57,6 +58,7 @@ internal static class ObjectCreation
 
         return CreateBoard(creation, arguments, state)
             ?? StringBuilderModel.TryCreate(creation, arguments)
+            ?? DateModel.TryCreate(creation, arguments)
             ?? CreateLazy(creation, arguments)
             ?? Create(creation, arguments, state)
             ?? BeginDesign(creation, arguments, state)

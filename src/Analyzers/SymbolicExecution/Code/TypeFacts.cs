@@ -96,6 +96,11 @@ internal static class TypeFacts
         && dictionary.Name is "Dictionary" or "OrderedDictionary" or "SortedDictionary" or "SortedList" or "ConcurrentDictionary"
         && dictionary.ContainingNamespace.ToDisplayString() is "System.Collections.Generic" or "System.Collections.Concurrent";
 
+    /// <summary>Determines whether a type is <see cref="DateTime"/> or <c>DateOnly</c>.</summary>
+    public static bool IsDate(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { Name: nameof(DateTime) or "DateOnly", ContainingNamespace.Name: nameof(System) } date
+        && FrameworkSymbols.IsFrameworkSymbol(date);
+
     /// <summary>Determines whether a type is <see cref="KeyValuePair{TKey, TValue}"/>.</summary>
     public static bool IsPair(ITypeSymbol? type) =>
         type is INamedTypeSymbol { Name: "KeyValuePair", Arity: 2 } pair

@@ -62,6 +62,7 @@ internal sealed class PurityAnalysis(
                         || (implementations is not null && IsThrown(creation))
                         || IsPlainData(creation)
                         || TypeFacts.IsPair(creation.Type)
+                        || TypeFacts.IsDate(creation.Type)
                         || (creation.Constructor is { } constructor && IsPureConstruction(constructor, depth)),
                     IAssignmentOperation { Target: var target, Parent: var parent } => parent is IAnonymousObjectCreationOperation
                         || ObjectInitialization.IsInitialized(target)

@@ -30,6 +30,9 @@ internal static class Arithmetic
                 (long a, long b) => Integer(kind, a, b, isChecked, long.MinValue, long.MaxValue, number => (long)number),
                 (ulong a, ulong b) => Integer(kind, a, b, isChecked, ulong.MinValue, ulong.MaxValue, number => (ulong)number),
                 (TimeSpan a, TimeSpan b) => Duration(kind, a, b),
+                (DateTime a, DateTime b) when kind is BinaryOperatorKind.Subtract => a - b,
+                (DateTime a, DateTime b) => Comparison(kind, a.CompareTo(b)),
+                (CalendarDay a, CalendarDay b) => Comparison(kind, a.CompareTo(b)),
                 (TimeSpan a, double b) when kind is BinaryOperatorKind.Multiply && IsWhole(a.Ticks * b) => TimeSpan.FromTicks(
                     (long)(a.Ticks * b)
                 ),

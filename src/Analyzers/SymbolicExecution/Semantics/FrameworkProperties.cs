@@ -36,6 +36,16 @@ internal static class FrameworkProperties
             ("IsEmpty", ListObject { Items: { } items }) => Value.Known(items.Count == 0, syntax),
             ("Min", ListObject { Items: { Count: > 0 } items }) when property.ContainingType.Name == "SortedSet" => items[0],
             ("Max", ListObject { Items: { Count: > 0 } items }) when property.ContainingType.Name == "SortedSet" => items[items.Count - 1],
+            (nameof(DateTime.Year) or nameof(DateTime.Month) or nameof(DateTime.Day), DateTime date) => ReadDate(
+                property.Name,
+                date,
+                syntax
+            ),
+            (nameof(DateTime.Year) or nameof(DateTime.Month) or nameof(DateTime.Day), CalendarDay day) => ReadDate(
+                property.Name,
+                day.Midnight,
+                syntax
+            ),
             ("Name", TypeContent { Symbol: INamedTypeSymbol { IsGenericType: false } type }) => Value.Known(type.MetadataName, syntax),
             (nameof(Interconnect.First), DesignObject { Model: InterconnectModel model })
                 when model.First.TryGetValue(out Connector first) => Value.Known(first, syntax),
@@ -51,6 +61,17 @@ internal static class FrameworkProperties
             (nameof(BoardJoint.Interconnect), JointObject joint) => joint.Interconnect,
             _ => null,
         };
+
+    private static Value ReadDate(string property, DateTime date, SyntaxNode syntax) =>
+        Value.Known(
+            property switch
+            {
+                nameof(DateTime.Year) => date.Year,
+                nameof(DateTime.Month) => date.Month,
+                _ => date.Day,
+            },
+            syntax
+        );
 
     // The name of a board, or an interconnect, may be unknown.
     private static Value ReadJoints(AssemblyModel assembly, SourceSet sources, SyntaxNode syntax)

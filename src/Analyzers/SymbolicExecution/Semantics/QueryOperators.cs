@@ -210,7 +210,19 @@ internal static class QueryOperators
     public static bool IsComparable(Value value) =>
         value.IsKnown
         && (
-            value.Content is null or string or int or long or decimal or bool or char or Connector or TypeContent or TimeSpan
+            value.Content
+                is null
+                    or string
+                    or int
+                    or long
+                    or decimal
+                    or bool
+                    or char
+                    or Connector
+                    or TypeContent
+                    or TimeSpan
+                    or DateTime
+                    or CalendarDay
             || IsQuantity(value.Content)
             || (value.Content is TupleValue tuple && tuple.Elements.All(IsComparable))
         );

@@ -10,7 +10,7 @@ internal static class ValueComparer
     private const int MaximumRanked = 200;
 
     /// <summary>
-    /// Determines whether values are known and can be sorted: numbers, Booleans or quantities of Keyway, all of one type.
+    /// Determines whether values are known and can be sorted: numbers, Booleans, dates, time spans or quantities of Keyway, all of one type.
     /// </summary>
     public static bool CanCompare(IReadOnlyList<Value> values) =>
         values.All(value => value.IsKnown && IsOrdered(value.Content))
@@ -75,7 +75,7 @@ internal static class ValueComparer
 
     // Not strings, whose order depends on the culture, nor NaN and negative zero, which CompareTo, < and Math.Max order differently.
     private static bool IsOrdered(object? content) =>
-        content is int or long or decimal or bool or char or sbyte or byte or short or ushort
+        content is int or long or decimal or bool or char or sbyte or byte or short or ushort or TimeSpan or DateTime or CalendarDay
         || (content is double number && !double.IsNaN(number) && !(number == 0 && 1 / number < 0))
         || (content is IComparable && content.GetType() is { IsValueType: true } type && type.Assembly == typeof(Interconnect).Assembly);
 }
