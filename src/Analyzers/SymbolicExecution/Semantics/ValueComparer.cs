@@ -10,7 +10,8 @@ internal static class ValueComparer
     private const int MaximumRanked = 200;
 
     /// <summary>
-    /// Determines whether values are known and can be sorted: numbers, Booleans, dates, time spans or quantities of Keyway, all of one type.
+    /// Determines whether values are known and can be sorted: numbers, Booleans, dates, time spans or quantities of Keyway, all of one
+    /// type.
     /// </summary>
     public static bool CanCompare(IReadOnlyList<Value> values) =>
         values.All(value => value.IsKnown && IsOrdered(value.Content))

@@ -17,7 +17,7 @@ public class DatesTests
             $$"""
                 record Revision({{type}} On, int Contacts);
 
-                private static readonly Revision[] Revisions = [new(new(2025, 3, 1), 20), new(new(2026, 3, 1), 18), new(new(2024, 3, 1), 24)];
+                private static readonly Revision[] Revisions = [new(new(2025, 3, 1), 20), new(new(2026, 3, 1), 18)];
 
                 static void Build() => F4.Socket({|KEY1001:{{contacts}}|});
             """
