@@ -38,7 +38,10 @@ public class ReadyToRunTests(PackedPackages packages)
     [InlineData("-p:NETCoreSdkPortableRuntimeIdentifier=haiku-x64")]
     [InlineData("-p:KeywayReadyToRun=false")]
     public void Editors_and_other_platforms_load_the_IL(string property) =>
-        Assert.All(Analyzers("IL" + property.Length, property), file => Assert.StartsWith("analyzers/dotnet/cs/", file, StringComparison.Ordinal));
+        Assert.All(
+            Analyzers("IL" + property.Length, property),
+            file => Assert.StartsWith("analyzers/dotnet/cs/", file, StringComparison.Ordinal)
+        );
 
     /// <summary>Returns the package's files among the analyzers that a build passes to the compiler, in the order of their names.</summary>
     private IReadOnlyList<string> Analyzers(string name, params string[] properties)

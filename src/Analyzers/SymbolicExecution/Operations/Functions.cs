@@ -124,8 +124,8 @@ internal static class Functions
                     is Closure function
                 && function.Surroundings == original
                     ? Value.Known(function.Copy(later, function.Instance, KeepConstant), value.Origin, value.Sources)
-                // One from elsewhere may write to objects that exist once only.
-                : KeepConstant(value),
+                    // One from elsewhere may write to objects that exist once only.
+                    : KeepConstant(value),
             isApart: true
         );
         if (outer.This is { Content: UserObject instance } current)

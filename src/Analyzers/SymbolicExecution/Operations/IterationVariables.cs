@@ -14,7 +14,7 @@ internal static class IterationVariables
         SymbolEqualityComparer.Default
     );
 
-    /// <summary>Gets the captured variables of the current iteration, with their values; those that code writes again are left out.</summary>
+    /// <summary>Gets the captured variables of the current iteration, without those that code writes again.</summary>
     /// <param name="code">The code of the lambda.</param>
     /// <param name="state">The state in which the lambda is created.</param>
     public static ImmutableDictionary<ISymbol, Value> Capture(IOperation code, ExecutionState state)

@@ -119,9 +119,7 @@ internal sealed class Frame
         values[variable] = value;
     }
 
-    /// <summary>
-    /// Sets a parameter to its argument, or a captured variable to its value; it escapes only if interpreted code does not know the variable.
-    /// </summary>
+    /// <summary>Sets a parameter or captured variable; the value escapes only if interpreted code does not know the variable.</summary>
     /// <param name="parameter">The parameter or captured variable.</param>
     /// <param name="value">The value.</param>
     /// <param name="origin">The origin of the argument, or null if the call does not write it.</param>

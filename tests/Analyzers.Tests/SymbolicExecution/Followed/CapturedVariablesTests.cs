@@ -109,7 +109,11 @@ public class CapturedVariablesTests
                 private LinkBuilder AddBus(IEnumerable<string> signals)
                 {
                     int next = 1;
-                    {{loop.Replace("ADD", "Add(link => link.AddNet(name, 2.Milliamperes(), [{|KEY3004:contact|}]));", StringComparison.Ordinal)}}
+                    {{loop.Replace(
+                "ADD",
+                "Add(link => link.AddNet(name, 2.Milliamperes(), [{|KEY3004:contact|}]));",
+                StringComparison.Ordinal
+            )}}
                     return this;
                 }
 

@@ -7,7 +7,7 @@ public class JointsTests
 {
     [Theory]
     [InlineData(
-        "assembly.Joints.Where(joint => joint.SecondBoard == \"battery\").Aggregate(order, (o, joint) => o.AddFor(joint.Interconnect, 4000))"
+        "assembly.Joints.Where(joint => joint.SecondBoard == \"battery\").Aggregate(order, (o, j) => o.AddFor(j.Interconnect, 4000))"
     )]
     [InlineData("order.AddFor(assembly.Joints.Single(joint => joint.SecondBoard == \"battery\").Interconnect, 4000)")]
     [InlineData("order.AddFor(assembly.Joints[1].Interconnect, 4000)")]

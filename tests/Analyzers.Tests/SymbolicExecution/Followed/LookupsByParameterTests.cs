@@ -118,4 +118,48 @@ public class LookupsByParameterTests
                 1
             )
         );
+
+    [Theory]
+    [InlineData("Kind kind", "kind", "row => row.Kind")]
+    [InlineData("string name", "name", "row => row.Name")]
+    [InlineData("string name", "name", "row => row.Name, StringComparer.OrdinalIgnoreCase")]
+    public Task A_group_of_a_lookup_is_faulty(string parameter, string key, string selector) =>
+        Check.Marked(
+            $$"""
+            enum Kind { Camera, Display }
+
+            static class Boards
+            {
+                private static readonly (Kind Kind, string Name, int Contacts)[] Rows =
+                [
+                    (Kind.Camera, "camera", 24),
+                    (Kind.Display, "display", 20),
+                    (Kind.Display, "display", 18), // KEY1001
+                ];
+
+                public static IEnumerable<F4Socket> Make({{parameter}})
+                {
+                    foreach (var row in Rows.ToLookup({{selector}})[{{key}}])
+                    {
+                        yield return F4.Socket(row.Contacts);
+                    }
+                }
+            }
+            """
+        );
+
+    [Fact]
+    public Task A_message_names_the_key_of_a_group() =>
+        Check.Members(
+            """
+            enum Kind { Camera, Display }
+
+            static F4Socket Make(Kind kind) =>
+                F4.Socket({|#0:new[] { (Kind.Camera, 24), (Kind.Display, 18) }.ToLookup(row => row.Item1)[kind].Sum(row => row.Item2)|});
+            """,
+            Check.Error(
+                "KEY1001",
+                "F4 sockets are not made with 18 contacts; the nearest are 16 and 20 (when 'kind is Kind.Display' is true)"
+            )
+        );
 }

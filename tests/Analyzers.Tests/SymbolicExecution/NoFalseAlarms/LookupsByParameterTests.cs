@@ -109,4 +109,41 @@ public class LookupsByParameterTests
             }
             """
         );
+
+    [Theory]
+    [InlineData("if (name == \"display\") { return []; }")]
+    [InlineData("if (!Rows.Contains(name)) { return []; } if (name is not \"camera\") { return []; }")]
+    [InlineData("if (Rows[name].Any(contacts => contacts == 18)) { return []; }")]
+    public Task A_group_that_a_guard_excludes(string guard) =>
+        Check.File(
+            $$"""
+            static class Boards
+            {
+                private static readonly ILookup<string, int> Rows =
+                    new[] { ("camera", 24), ("display", 18) }.ToLookup(row => row.Item1, row => row.Item2);
+
+                public static List<F4Socket> Make(string name)
+                {
+                    {{guard}}
+                    return [.. Rows[name].Select(contacts => F4.Socket(contacts))];
+                }
+            }
+            """
+        );
+
+    [Fact]
+    public Task A_group_that_does_not_exist_is_empty() =>
+        Check.File(
+            """
+            static class Boards
+            {
+                public static F4Socket Make(string name)
+                {
+                    ILookup<string, int> rows = new[] { ("camera", 24), ("display", 20) }.ToLookup(row => row.Item1, row => row.Item2);
+                    int count = rows[name].Count();
+                    return F4.Socket(count == 0 ? 24 : 10 * (count + 1));
+                }
+            }
+            """
+        );
 }
