@@ -137,11 +137,11 @@ public class LookupsByParameterTests
                     (Kind.Display, "display", 18), // KEY1001
                 ];
 
-                public static IEnumerable<F4Socket> Make({{parameter}})
+                public static void Make({{parameter}})
                 {
                     foreach (var row in Rows.ToLookup({{selector}})[{{key}}])
                     {
-                        yield return F4.Socket(row.Contacts);
+                        F4.Socket(row.Contacts);
                     }
                 }
             }
