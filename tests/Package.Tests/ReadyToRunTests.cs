@@ -38,16 +38,17 @@ public class ReadyToRunTests(PackedPackages packages)
     [InlineData("-p:NETCoreSdkPortableRuntimeIdentifier=haiku-x64")]
     [InlineData("-p:KeywayReadyToRun=false")]
     public void Editors_and_other_platforms_load_the_IL(string property) =>
-        Assert.All(
-            Analyzers("IL" + property.Length, property),
-            file => Assert.StartsWith("analyzers/dotnet/cs/", file, StringComparison.Ordinal)
+        Assert.Equal(
+            ["Keyway.Analyzers.dll", "Keyway.CodeFixes.dll", "Keyway.Generator.dll", "Keyway.dll", "YamlDotNet.dll"],
+            Analyzers("IL" + property.Length, property).Select(file => file.Replace("analyzers/dotnet/cs/", "", StringComparison.Ordinal))
         );
 
     /// <summary>Returns the package's files among the analyzers that a build passes to the compiler, in the order of their names.</summary>
     private IReadOnlyList<string> Analyzers(string name, params string[] properties)
     {
         string project = packages.CreateProject(name, "Keyway", ("Program.cs", "return;"));
-        string output = Dotnet.Succeed(project, ["build", "-getItem:Analyzer", .. properties]);
+        Dotnet.Succeed(project, "restore");
+        string output = Dotnet.Succeed(project, ["msbuild", "-target:Compile", "-getItem:Analyzer", .. properties]);
         using JsonDocument items = JsonDocument.Parse(output);
         return
         [

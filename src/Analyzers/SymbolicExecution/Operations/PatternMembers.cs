@@ -36,9 +36,10 @@ internal static class PatternMembers
 
     /// <summary>Reads the parts that a pattern names by their positions, none if it names none; returns null if they are unknown.</summary>
     public static IReadOnlyList<Value>? ReadParts(Value value, IRecursivePatternOperation pattern, ExecutionState state) =>
-        pattern.DeconstructionSubpatterns is { IsEmpty: false, Length: var count }
+        pattern.DeconstructSymbol is IMethodSymbol method && HasEffects(method, state) ? null
+        : pattern.DeconstructionSubpatterns is { IsEmpty: false, Length: var count }
             ? Deconstructions.Deconstruct(value, pattern.MatchedType ?? pattern.InputType, count, pattern.Syntax, state)
-            : [];
+        : [];
 
     /// <summary>Reads the member that a pattern names; returns null if nothing determines it.</summary>
     public static Value? Read(Value value, IPropertySubpatternOperation property, ExecutionState state) =>
@@ -56,7 +57,13 @@ internal static class PatternMembers
         : null;
 
     private static Value? RunGetter(Value value, ISymbol member, SyntaxNode syntax, ExecutionState state) =>
-        member is IPropertySymbol { GetMethod: { } getter } && Dispatch.FindTarget(getter, value) is { } target
+        member is IPropertySymbol { GetMethod: { } getter }
+        && Dispatch.FindTarget(getter, value) is { } target
+        && !HasEffects(target, state)
             ? SourceMethods.Invoke(target, value, [], null, syntax, state)
             : null;
+
+    // An undecided pattern is read more than once.
+    private static bool HasEffects(IMethodSymbol method, ExecutionState state) =>
+        state.Context.Bodies.GetBody(method) is { } body && !state.Context.Purity.IsPureCode(body.Operation);
 }

@@ -42,27 +42,30 @@ internal static class UnorderedLoops
         for (int i = 0; i < elements.Count; i++)
         {
             int index = i;
-            Flow flow = Exceptions.ExecuteUncertain(
-                loop,
-                () =>
-                {
-                    LoopElements.Assign(loop, elements[index], state);
-                    LoopElements.Begin(loop, elements[index], index, state);
-                    state.Iteration++;
-                    Flow end = state.EndAt(state.Execute(loop.Body), loop.ContinueLabel);
-                    state.Iteration++;
-                    state.Iterations.RemoveAt(state.Iterations.Count - 1);
-                    return end;
-                },
-                state
-            );
-            if (flow == Flow.Leave)
+            if (Exceptions.ExecuteUncertain(loop, () => ExecuteBody(loop, elements[index], index, state), state) is Flow.Leave and var flow)
             {
                 return flow;
             }
         }
 
         return Flow.Next;
+    }
+
+    private static Flow ExecuteBody(IForEachLoopOperation loop, Value element, int index, ExecutionState state)
+    {
+        int outer = state.Iterations.Count;
+        try
+        {
+            LoopElements.Assign(loop, element, state);
+            LoopElements.Begin(loop, element, index, state);
+            state.Iteration++;
+            return state.EndAt(state.Execute(loop.Body), loop.ContinueLabel);
+        }
+        finally
+        {
+            state.Iteration++;
+            state.Iterations.RemoveRange(outer, state.Iterations.Count - outer);
+        }
     }
 
     private static List<Value>? GetElements(Value collection) =>

@@ -104,4 +104,36 @@ public class CaughtExceptionsTests
             }
             """
         );
+
+    [Fact]
+    public Task After_a_loop_of_unknown_order_that_throws() =>
+        Check.Members(
+            """
+            static void Require(int contacts)
+            {
+                if (contacts == 20)
+                {
+                    throw new ArgumentException("20");
+                }
+            }
+
+            static void Build()
+            {
+                var counts = new System.Collections.Concurrent.ConcurrentDictionary<string, int> { ["a"] = 16, ["b"] = 20 };
+                try
+                {
+                    foreach (var entry in counts)
+                    {
+                        Require(entry.Value);
+                    }
+                }
+                catch (ArgumentException)
+                {
+                }
+
+                F4.Socket({|#0:18|});
+            }
+            """,
+            Check.Error("KEY1001", "F4 sockets are not made with 18 contacts; the nearest are 16 and 20")
+        );
 }

@@ -52,4 +52,54 @@ public class TypePatternsTests
             }
             """.Replace("F4.Socket(18);", "F4.Socket(count < 0 ? 18 : 24);", StringComparison.Ordinal)
         );
+
+    [Theory]
+    [InlineData("if (counter is (1, 2)) { Console.WriteLine(); }")]
+    [InlineData("_ = counter switch { (1, 2) => 1, _ => 2 };")]
+    public Task A_positional_pattern_deconstructs_once(string match) =>
+        ProgramCheck.IsSound(
+            $$"""
+                sealed class Counter
+                {
+                    public int Reads { get; private set; }
+
+                    public int Limit { get; init; }
+
+                    public void Deconstruct(out int limit, out int other) { Reads++; limit = Limit; other = 2; }
+                }
+
+                static int Contacts()
+                {
+                    var counter = new Counter { Limit = int.Parse("5".PadLeft(3)) };
+                    {{match}}
+                    return counter.Reads == 1 ? 24 : 18;
+                }
+            """
+        );
+
+    [Fact]
+    public Task A_pattern_reads_a_getter_once() =>
+        ProgramCheck.IsSound(
+            """
+                sealed class Counter
+                {
+                    private int next;
+
+                    public int Next => ++next;
+
+                    public int Limit { get; init; }
+                }
+
+                static int Contacts()
+                {
+                    var counter = new Counter { Limit = int.Parse("9".PadLeft(3)) };
+                    if (counter is { Next: 1, Limit: > 5 })
+                    {
+                        Console.WriteLine();
+                    }
+
+                    return counter.Next == 2 ? 24 : 18;
+                }
+            """
+        );
 }

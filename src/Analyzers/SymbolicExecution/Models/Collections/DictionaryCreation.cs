@@ -76,7 +76,9 @@ internal static class DictionaryCreation
             : null;
     }
 
-    /// <summary>Finds the entries of a dictionary, or of pairs in a collection, and whether their order is known; null if they are not.</summary>
+    /// <summary>
+    /// Finds the entries of a dictionary, or of pairs in a collection, and whether their order is known; null if they are not.
+    /// </summary>
     public static (IReadOnlyList<(Value Key, Value Value)>? Entries, bool IsOrdered) FindEntries(Value source) =>
         source.TryGetContent(out DictionaryObject dictionary)
             ? EntryOrders.Enumerate(dictionary) is { } ordered

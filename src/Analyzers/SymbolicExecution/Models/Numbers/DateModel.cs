@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Models.Numbers;
 
-/// <summary>Models dates that code writes, as those of revisions.</summary>
+/// <summary>Models dates written in code, such as those of revisions.</summary>
 internal static class DateModel
 {
     /// <summary>Creates a date of known numbers; returns null for another type.</summary>
