@@ -136,9 +136,7 @@ internal sealed class AliasWrites(
 
             foreach (
                 IParameterSymbol parameter in current
-                    .OriginalDefinition.InstanceConstructors.Where(constructor =>
-                        constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is TypeDeclarationSyntax)
-                    )
+                    .OriginalDefinition.InstanceConstructors.Where(PrimaryConstructors.IsPrimary)
                     .SelectMany(constructor => constructor.Parameters)
                     .Where(parameter => mutableTypes.MayBeWritten(parameter.Type))
             )

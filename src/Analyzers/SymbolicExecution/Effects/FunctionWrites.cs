@@ -113,7 +113,7 @@ internal sealed class FunctionWrites
                 .Descendants()
                 .Where(part => GetName(part) is null)
                 .SelectMany(WriteAnalysis.FindDirect)
-                .Where(variable => !IsDeclaredIn(variable, function)),
+                .Where(variable => !Declarations.IsWithin(variable, function)),
             SymbolEqualityComparer.Default
         );
 
@@ -133,7 +133,7 @@ internal sealed class FunctionWrites
                         .OfType<ISymbol>()
                         .Where(functions.ContainsKey)
                         .SelectMany(name => written[functions[name]].ToArray())
-                        .Where(variable => !IsDeclaredIn(variable, function.Key))
+                        .Where(variable => !Declarations.IsWithin(variable, function.Key))
                 );
                 changes |= function.Value.Count > before;
             }
@@ -182,9 +182,4 @@ internal sealed class FunctionWrites
             } => held,
             _ => null,
         };
-
-    private static bool IsDeclaredIn(ISymbol variable, IOperation function) =>
-        variable.DeclaringSyntaxReferences.Any(reference =>
-            reference.SyntaxTree == function.Syntax.SyntaxTree && function.Syntax.Span.Contains(reference.Span)
-        );
 }

@@ -1,5 +1,5 @@
+using Keyway.Analyzers.SymbolicExecution.Code;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Effects;
@@ -129,12 +129,12 @@ internal sealed class Variables
     private void AddFunction(IOperation function)
     {
         Captured.UnionWith(
-            function.Descendants().SelectMany(WriteAnalysis.FindTargets).Where(variable => !IsDeclaredIn(variable, function))
+            function.Descendants().SelectMany(WriteAnalysis.FindTargets).Where(variable => !Declarations.IsWithin(variable, function))
         );
         if (RunsLater(function))
         {
             Escaping.UnionWith(
-                function.Descendants().SelectMany(WriteAnalysis.FindTargets).Where(variable => !IsDeclaredIn(variable, function))
+                function.Descendants().SelectMany(WriteAnalysis.FindTargets).Where(variable => !Declarations.IsWithin(variable, function))
             );
         }
     }
@@ -160,7 +160,7 @@ internal sealed class Variables
     public bool IsOwn(IParameterSymbol parameter) =>
         !Aliased.Contains(parameter)
         && parameter.ContainingSymbol is IMethodSymbol { MethodKind: not MethodKind.AnonymousFunction } method
-        && !method.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is TypeDeclarationSyntax);
+        && !PrimaryConstructors.IsPrimary(method);
 
     private static bool RunsLater(IOperation function) =>
         function is IAnonymousFunctionOperation { Symbol.IsAsync: true } or ILocalFunctionOperation { Symbol.IsAsync: true }
@@ -191,9 +191,4 @@ internal sealed class Variables
             .SelectMany(declaration => WriteAnalysis.FindTargets(declaration))
             .Contains(variable, SymbolEqualityComparer.Default);
     }
-
-    private static bool IsDeclaredIn(ISymbol variable, IOperation function) =>
-        variable.DeclaringSyntaxReferences.Any(reference =>
-            reference.SyntaxTree == function.Syntax.SyntaxTree && function.Syntax.Span.Contains(reference.Span)
-        );
 }

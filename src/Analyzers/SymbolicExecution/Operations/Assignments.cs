@@ -1,3 +1,4 @@
+using Keyway.Analyzers.SymbolicExecution.Code;
 using Keyway.Analyzers.SymbolicExecution.Effects;
 using Keyway.Analyzers.SymbolicExecution.Semantics;
 using Keyway.Analyzers.SymbolicExecution.State;
@@ -43,7 +44,7 @@ internal static class Assignments
                 && !IsInitialized(assignment.Target)
                 && FunctionWrites
                     .FindAll(assignment.Value)
-                    .Any(variable => !IsDeclaredIn(assignment.Value, variable) && MayRead(assignment.Target, variable, state))
+                    .Any(variable => !Declarations.IsWithin(variable, assignment.Value) && MayRead(assignment.Target, variable, state))
             )
         )
         {
@@ -68,11 +69,6 @@ internal static class Assignments
         || target.DescendantsAndSelf().SelectMany(WriteAnalysis.FindTargets).Contains(variable, SymbolEqualityComparer.Default);
 
     // The target, which is evaluated first, cannot refer to a variable that the value declares.
-    private static bool IsDeclaredIn(IOperation value, ISymbol variable) =>
-        variable.DeclaringSyntaxReferences.Any(reference =>
-            reference.SyntaxTree == value.Syntax.SyntaxTree && value.Syntax.Span.Contains(reference.Span)
-        );
-
     // The object of an initializer is the one being created, whatever the value assigns to on its way.
     private static bool IsInitialized(IOperation target) =>
         target is IMemberReferenceOperation { Instance: IInstanceReferenceOperation instance }

@@ -5,7 +5,6 @@ using Keyway.Analyzers.SymbolicExecution.Unknowns;
 using Keyway.Analyzers.SymbolicExecution.Values;
 using Keyway.Analyzers.SymbolicExecution.Values.Heap;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Operations;
@@ -138,9 +137,7 @@ internal static class Deconstructions
                 : null;
         }
 
-        IMethodSymbol? primary = owner.OriginalDefinition.InstanceConstructors.FirstOrDefault(constructor =>
-            constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is TypeDeclarationSyntax
-        );
+        IMethodSymbol? primary = owner.OriginalDefinition.InstanceConstructors.FirstOrDefault(PrimaryConstructors.IsPrimary);
         return primary?.Parameters.Length == count
             ? ReadAll(
                 value,

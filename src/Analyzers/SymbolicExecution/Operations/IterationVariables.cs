@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Keyway.Analyzers.SymbolicExecution.Code;
 using Keyway.Analyzers.SymbolicExecution.Effects;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Values;
@@ -25,7 +26,7 @@ internal static class IterationVariables
             : None.AddRange(
                 code.DescendantsAndSelf()
                     .SelectMany(WriteAnalysis.FindTargets)
-                    .Where(variable => IsConstant(variable, variables) && !IsDeclaredIn(variable, code))
+                    .Where(variable => IsConstant(variable, variables) && !Declarations.IsWithin(variable, code))
                     .Distinct(SymbolEqualityComparer.Default)
                     .Select(variable => new KeyValuePair<ISymbol, Value>(variable!, state.Frame.Read(variable!, code.Syntax)))
             );
@@ -33,7 +34,4 @@ internal static class IterationVariables
 
     private static bool IsConstant(ISymbol variable, Variables variables) =>
         variables.PerIteration.Contains(variable) && !variables.Rewritten.Contains(variable) && !variables.Aliased.Contains(variable);
-
-    private static bool IsDeclaredIn(ISymbol variable, IOperation code) =>
-        variable.DeclaringSyntaxReferences.Any(reference => code.Syntax.Span.Contains(reference.Span));
 }

@@ -1,3 +1,4 @@
+using Keyway.Analyzers.SymbolicExecution.Code;
 using Keyway.Analyzers.SymbolicExecution.Effects;
 using Keyway.Analyzers.SymbolicExecution.Values;
 using Keyway.Analyzers.SymbolicExecution.Values.Heap;
@@ -62,7 +63,5 @@ internal static class Constancy
     // A variable of the function, or of a function within it.
     private static bool IsOwn(ISymbol variable, Closure function) =>
         SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, function.Method)
-        || variable.DeclaringSyntaxReferences.Any(reference =>
-            reference.SyntaxTree == function.Code!.Syntax.SyntaxTree && function.Code.Syntax.Span.Contains(reference.Span)
-        );
+        || Declarations.IsWithin(variable, function.Code!);
 }

@@ -24,7 +24,7 @@ internal static class BranchSearch
             .Concat(SharedObjects.FindVariables(used, statement.Syntax, state))
             .Distinct(SymbolEqualityComparer.Default)
             .OfType<ISymbol>()
-            .Where(variable => !branches.Any(branch => branch is not null && IsDeclaredIn(variable, branch)))
+            .Where(variable => !branches.Any(branch => branch is not null && Declarations.IsWithin(variable, branch)))
             .ToLookup(variable => IsUsedLater(variable, statement, state));
         return new BranchEffects(
             [.. written[true]],
@@ -115,11 +115,6 @@ internal static class BranchSearch
         || user is IInvocationOperation { TargetMethod: { ReturnsVoid: true } method }
             && FrameworkSymbols.IsFrameworkSymbol(method)
             && (method.IsStatic || method.Name.StartsWith("Write", StringComparison.Ordinal));
-
-    private static bool IsDeclaredIn(ISymbol variable, IOperation code) =>
-        variable.DeclaringSyntaxReferences.Any(reference =>
-            reference.SyntaxTree == code.Syntax.SyntaxTree && code.Syntax.Span.Contains(reference.Span)
-        );
 
     private static bool IsUsedLater(ISymbol variable, IOperation statement, ExecutionState state)
     {

@@ -144,7 +144,7 @@ internal static class OpenMembers
     private static bool IsArgument(ExpressionSyntax initial, INamedTypeSymbol type, ExecutionState state) =>
         initial is IdentifierNameSyntax { Identifier.ValueText: var name }
         && type.InstanceConstructors.Any(constructor =>
-            constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is TypeDeclarationSyntax)
+            PrimaryConstructors.IsPrimary(constructor)
             && constructor.Parameters.FirstOrDefault(parameter => parameter.Name == name) is { } initializing
             && state.Context.Construction.InitializesOneMember(initializing)
         );

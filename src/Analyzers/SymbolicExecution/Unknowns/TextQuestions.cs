@@ -131,19 +131,14 @@ internal static class TextQuestions
             .All(part =>
                 part switch
                 {
-                    ILocalReferenceOperation local => IsDeclaredIn(local.Local, operand),
-                    IParameterReferenceOperation parameter => IsDeclaredIn(parameter.Parameter, operand),
+                    ILocalReferenceOperation local => Declarations.IsWithin(local.Local, operand),
+                    IParameterReferenceOperation parameter => Declarations.IsWithin(parameter.Parameter, operand),
                     IInstanceReferenceOperation => false,
                     IFieldReferenceOperation field => field.Field.IsConst || field.Instance is not null,
                     IPropertyReferenceOperation property => property.Instance is not null,
                     _ => true,
                 }
             );
-
-    private static bool IsDeclaredIn(ISymbol symbol, IOperation code) =>
-        symbol.DeclaringSyntaxReferences.Any(reference =>
-            reference.SyntaxTree == code.Syntax.SyntaxTree && code.Syntax.Span.Contains(reference.Span)
-        );
 
     private static bool IsOfTexts(IOperation sequence) =>
         GetSequence(sequence).Type is { } type
