@@ -23,7 +23,7 @@ internal sealed class StatementInterpreter : OperationVisitor<ExecutionState, Fl
     }
 
     /// <inheritdoc />
-    public override Flow VisitBlock(IBlockOperation operation, ExecutionState state) => Blocks.ExecuteAll(operation.Operations, state);
+    public override Flow VisitBlock(IBlockOperation operation, ExecutionState state) => Blocks.ExecuteBlock(operation, state);
 
     /// <inheritdoc />
     public override Flow VisitVariableDeclarationGroup(IVariableDeclarationGroupOperation operation, ExecutionState state) =>

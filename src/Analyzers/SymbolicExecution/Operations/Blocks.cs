@@ -88,14 +88,21 @@ internal static class Blocks
         return ExecuteAll(statement.ChildOperations, state);
     }
 
+    /// <summary>Executes a block; of the body that is explored, what does the same on every path only once.</summary>
+    public static Flow ExecuteBlock(IBlockOperation block, ExecutionState state) =>
+        ExecuteAll(block.Operations, state, block == state.Body && state.Depth == 0 ? state.Leading.Execute(block, state) : 0);
+
     /// <summary>Executes statements in order until one leaves them, then disposes of the resources of their using declarations.</summary>
-    public static Flow ExecuteAll(IEnumerable<IOperation> statements, ExecutionState state)
+    /// <param name="statements">The statements.</param>
+    /// <param name="state">The state of the path.</param>
+    /// <param name="first">The position of the first statement that is executed, which may be behind the last.</param>
+    public static Flow ExecuteAll(IEnumerable<IOperation> statements, ExecutionState state, int first = 0)
     {
         IReadOnlyList<IOperation> all = statements as IReadOnlyList<IOperation> ?? [.. statements];
         Flow flow = Flow.Next;
         Stack<IUsingDeclarationOperation>? resources = null;
         int jumps = 0;
-        for (int i = 0; i < all.Count; i++)
+        for (int i = first; i < all.Count; i++)
         {
             IOperation statement = all[i];
 
