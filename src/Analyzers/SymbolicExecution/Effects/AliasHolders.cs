@@ -13,7 +13,7 @@ internal sealed class AliasHolders(MutableTypes types)
         types.IsHolder(member.ContainingType)
         && !VirtualCalls.IsOverridable(member)
         && MemberNames.Find(member) is { } names
-        && !names.Any(name => MutableTypes.IsHandedOut(name, type))
+        && !names.Any(name => types.IsHandedOut(name, type))
         && (
             member is IFieldSymbol
             || (

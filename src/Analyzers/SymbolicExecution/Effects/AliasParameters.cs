@@ -5,13 +5,14 @@ namespace Keyway.Analyzers.SymbolicExecution.Effects;
 
 /// <summary>Finds the parameters in which code of the compilation has an argument.</summary>
 /// <param name="implementations">Finds the code that virtual calls run.</param>
-internal sealed class AliasParameters(Implementations implementations)
+/// <param name="types">Determines what other assemblies may write into.</param>
+internal sealed class AliasParameters(Implementations implementations, MutableTypes types)
 {
     /// <summary>Finds the parameters of the methods that a call may run; null if other code may have the argument.</summary>
     public IReadOnlyList<ISymbol>? Find(IParameterSymbol parameter, IMethodSymbol method)
     {
         bool isVirtual = VirtualCalls.IsVirtualCall(method) || method.ContainingType.TypeKind == TypeKind.Interface;
-        if (isVirtual && MutableTypes.IsHandedOut(method, parameter.Type))
+        if (isVirtual && types.IsHandedOut(method, parameter.Type))
         {
             return null;
         }

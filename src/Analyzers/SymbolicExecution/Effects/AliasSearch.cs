@@ -310,7 +310,7 @@ internal sealed class AliasSearch(MutableTypes types, KeywaySymbols symbols, Ali
     private bool TryReturn(ISymbol member, ITypeSymbol type, RefKind kind)
     {
         Add(member);
-        return kind == RefKind.None && MemberNames.Find(member) is { } names && !names.Any(name => MutableTypes.IsHandedOut(name, type));
+        return kind == RefKind.None && MemberNames.Find(member) is { } names && !names.Any(name => types.IsHandedOut(name, type));
     }
 
     private static IInvocationOperation? FindQuery(IOperation part)

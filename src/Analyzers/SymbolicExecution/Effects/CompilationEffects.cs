@@ -20,8 +20,13 @@ internal sealed class CompilationEffects
         DesignHolders = new DesignHolders(symbols, Bodies);
         Uses = new SymbolUses(compilation, cancellation);
         Construction = new Construction(Uses, cancellation);
-        MutableTypes = new MutableTypes(symbols, ImmutableTypes);
-        Aliases = new AliasWrites(Uses, MutableTypes, symbols, Construction, new AliasParameters(Implementations));
+        MutableTypes = new MutableTypes(
+            symbols,
+            ImmutableTypes,
+            new DeconstructCalls(compilation, Uses, cancellation),
+            compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication
+        );
+        Aliases = new AliasWrites(Uses, MutableTypes, symbols, Construction, new AliasParameters(Implementations, MutableTypes));
     }
 
     /// <summary>Gets the analysis of which calls may throw.</summary>

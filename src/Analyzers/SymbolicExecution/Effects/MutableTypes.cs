@@ -6,7 +6,16 @@ using Microsoft.CodeAnalysis;
 namespace Keyway.Analyzers.SymbolicExecution.Effects;
 
 /// <summary>Determines through values of which types code may write into an object that others share.</summary>
-internal sealed class MutableTypes(KeywaySymbols symbols, ImmutableTypes immutableTypes)
+/// <param name="symbols">Keyway's types, whose objects do not change.</param>
+/// <param name="immutableTypes">Determines which types have immutable objects.</param>
+/// <param name="deconstructCalls">The calls that take objects apart.</param>
+/// <param name="isApplication">Whether the compilation is an application, whose types no other code uses.</param>
+internal sealed class MutableTypes(
+    KeywaySymbols symbols,
+    ImmutableTypes immutableTypes,
+    DeconstructCalls deconstructCalls,
+    bool isApplication
+)
 {
     private readonly ConcurrentDictionary<ITypeSymbol, bool> known = new(SymbolEqualityComparer.Default);
 
@@ -52,22 +61,32 @@ internal sealed class MutableTypes(KeywaySymbols symbols, ImmutableTypes immutab
     /// Determines whether code reaches what objects of a type hold by their members alone: a class or interface of the compilation, unless
     /// a deconstruction returns something that code can write into.
     /// </summary>
-    public bool IsHolder(ITypeSymbol? type) =>
+    public bool IsHolder(ITypeSymbol? type) => IsHolder(type, new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default));
+
+    private bool IsHolder(ITypeSymbol? type, HashSet<ITypeSymbol> seen) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface, IsAnonymousType: false } declared
         && TypeFacts.IsUserDefined(declared)
-        && !declared
-            .GetMembers("Deconstruct")
-            .OfType<IMethodSymbol>()
-            .Any(method => method.Parameters.Any(parameter => MayBeWritten(parameter.Type) && !IsView(parameter.Type)));
+        && (
+            !seen.Add(declared)
+            || !declared
+                .GetMembers(WellKnownMemberNames.DeconstructMethodName)
+                .OfType<IMethodSymbol>()
+                .Any(method =>
+                    method.Parameters.Any(parameter => MayBeWritten(parameter.Type) && !IsView(parameter.Type, seen))
+                    && (IsHandedOut(method, declared) || deconstructCalls.Contain(method))
+                )
+        );
 
-    // Shows elements that do not change, and hands out nothing to write into.
-    private bool IsView(ITypeSymbol type) => TypeFacts.IsView(type) && !((INamedTypeSymbol)type).TypeArguments.Any(MayBeWritten);
+    // Shows elements that do not change, and hands out nothing to write into but what such elements hold in turn.
+    private bool IsView(ITypeSymbol type, HashSet<ITypeSymbol> seen) =>
+        TypeFacts.IsView(type) && ((INamedTypeSymbol)type).TypeArguments.All(element => !MayBeWritten(element) || IsHolder(element, seen));
 
     /// <summary>Determines whether a member hands out to other assemblies what they can write into.</summary>
     /// <param name="member">The member.</param>
     /// <param name="type">The type of what it returns.</param>
-    public static bool IsHandedOut(ISymbol member, ITypeSymbol type) =>
-        IsVisible(member)
+    public bool IsHandedOut(ISymbol member, ITypeSymbol type) =>
+        !isApplication
+        && IsVisible(member)
         && type.Name
             is not (
                 "IEnumerable"

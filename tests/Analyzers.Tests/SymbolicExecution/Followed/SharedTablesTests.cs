@@ -176,4 +176,52 @@ public class SharedTablesTests
             }
             """
         );
+
+    [Fact]
+    public Task Rows_with_lists_in_an_object_that_is_asked() =>
+        Check.Marked(
+            """
+            public sealed record Row(string Net, IReadOnlyList<int> Contacts);
+
+            public sealed record Harness(int Count, IReadOnlyList<Row> Rows)
+            {
+                public Interconnect Build() =>
+                    Rows.Aggregate(
+                        Interconnect.Between(F4.Socket(Count), F4.Socket(Count).MatingHeader()),
+                        (link, row) => link.AddNet(row.Net, 0.1.Amperes(), row.Contacts)
+                    );
+            }
+
+            public static class Boards
+            {
+                private static readonly Harness Initial = new(20, [new("A", [1, 2]), new("B", [21])]); // KEY1003
+
+                static void Build() => Initial.Build();
+            }
+            """
+        );
+
+    [Fact]
+    public Task Arrays_in_public_objects_of_an_application() =>
+        Check.Program(
+            """
+            Boards.Initial.Build();
+
+            public sealed record Row(string Net, params int[] Contacts);
+
+            public sealed record Harness(int Count, Row[] Rows)
+            {
+                public Interconnect Build() =>
+                    Rows.Aggregate(
+                        Interconnect.Between(F4.Socket(Count), F4.Socket(Count).MatingHeader()),
+                        (link, row) => link.AddNet(row.Net, 0.1.Amperes(), row.Contacts)
+                    );
+            }
+
+            public static class Boards
+            {
+                public static readonly Harness Initial = new(20, [new("A", 1, 2), {|KEY1003:new("B", 21)|}]);
+            }
+            """
+        );
 }

@@ -176,4 +176,35 @@ public class SharedTablesTests
             }
             """
         );
+
+    [Theory]
+    [InlineData("var (_, contacts) = Initial; contacts[0] = 2;")]
+    [InlineData("foreach (var (_, contacts) in new[] { Initial }) contacts[0] = 2;")]
+    [InlineData("if (Initial is (_, { } contacts)) contacts[0] = 2;")]
+    [InlineData("if (Initial is var (_, contacts)) contacts[0] = 2;")]
+    [InlineData("Initial.Deconstruct(out _, out int[] contacts); contacts[0] = 2;")]
+    [InlineData("Row row = Initial; (string net, (int[] Contacts, int) pair) = (\"A\", (row.Contacts, 1)); pair.Contacts[0] = 2;")]
+    public Task An_object_that_is_taken_apart_and_written_into(string statement) =>
+        Check.Program(
+            $$"""
+            Boards.Change();
+            Boards.Initial.Build();
+
+            public sealed record Row(string Net, params int[] Contacts)
+            {
+                public Interconnect Build() =>
+                    Interconnect.Between(F4.Socket(20), F4.Socket(20).MatingHeader()).AddNet(Net, 0.1.Amperes(), Contacts);
+            }
+
+            public static class Boards
+            {
+                public static readonly Row Initial = new("A", 21);
+
+                public static void Change()
+                {
+                    {{statement}}
+                }
+            }
+            """
+        );
 }
