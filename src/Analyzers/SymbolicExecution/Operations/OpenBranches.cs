@@ -18,7 +18,7 @@ internal static class OpenBranches
         IOperation? leaving = doesTrueLeave ? whenTrue : whenFalse;
         if (doesTrueLeave != Leaves(whenFalse) && !BranchSearch.ReturnsValue(leaving, state))
         {
-            if (ChooseToContinue(leaving, !doesTrueLeave, condition, state) is { } chosen)
+            if (ChooseToStay(leaving, !doesTrueLeave, condition, state) is { } chosen)
             {
                 return state.Execute(chosen ? whenTrue : whenFalse);
             }
@@ -168,9 +168,9 @@ internal static class OpenBranches
         }
     }
 
-    // Where an iteration of a loop over known elements may end early, paths fork if later code uses what the rest of it writes.
-    private static bool? ChooseToContinue(IOperation? leaving, bool stays, OpenCondition condition, ExecutionState state) =>
-        FindContinued(leaving, state) is { } loop && BranchSearch.Find(loop, [loop.Body], state).AreRelevant
+    // Where an iteration of a loop over known elements may end early, or end the loop, paths fork if later code uses what the rest writes.
+    private static bool? ChooseToStay(IOperation? leaving, bool stays, OpenCondition condition, ExecutionState state) =>
+        FindLoop(leaving, state) is { } loop && BranchSearch.Find(loop, [loop.Body], state).AreRelevant
             ? Alternatives.Choose(
                 [
                     new Alternative(() => OpenConditions.TryAssume(condition, stays, state), () => [Value.Known(true, loop.Syntax)], null),
@@ -194,7 +194,8 @@ internal static class OpenBranches
             }
             : null;
 
-    private static ILoopOperation? FindContinued(IOperation? leaving, ExecutionState state)
+    // The loop that a last statement continues or, if it has an end of its own, ends; null if that is not the innermost one.
+    private static ILoopOperation? FindLoop(IOperation? leaving, ExecutionState state)
     {
         IOperation? last = leaving;
         while (last is IBlockOperation { Operations: { Length: > 0 } operations })
@@ -202,19 +203,27 @@ internal static class OpenBranches
             last = operations[operations.Length - 1];
         }
 
-        if (last is not IBranchOperation { BranchKind: BranchKind.Continue, Target: var target })
+        if (last is not IBranchOperation { BranchKind: BranchKind.Continue or BranchKind.Break, Target: var target })
         {
             return null;
         }
 
         IOperation? outer = last.Parent;
-        while (outer is not null && !(outer is ILoopOperation loop && SymbolEqualityComparer.Default.Equals(loop.ContinueLabel, target)))
+        while (outer is not null && !(outer is ILoopOperation loop && IsLeft(loop, target)))
         {
             outer = outer.Parent;
         }
 
         return outer is ILoopOperation found && state.Iterations.LastOrDefault()?.Place == found.Syntax ? found : null;
     }
+
+    // An endless loop has as many iterations as its open conditions say: whatever it counts may be any number.
+    private static bool IsLeft(ILoopOperation loop, ILabelSymbol label) =>
+        SymbolEqualityComparer.Default.Equals(loop.ContinueLabel, label)
+        || (
+            SymbolEqualityComparer.Default.Equals(loop.ExitLabel, label)
+            && loop is IForEachLoopOperation or IForLoopOperation { Condition.ConstantValue.HasValue: false }
+        );
 
     // Explores both branches, and chooses one of them if designs may differ afterwards.
     private static bool? Choose(IConditionalOperation conditional, OpenCondition condition, ExecutionState state)
