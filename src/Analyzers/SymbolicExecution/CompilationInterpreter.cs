@@ -86,7 +86,7 @@ internal sealed class CompilationInterpreter
     {
         try
         {
-            var context = new InterpreterContext(symbols, library, members, new Budget(cancellation));
+            var context = new InterpreterContext(symbols, library, members, new Budget(cancellation), readOfAny: objects.ReadOfAny);
             new PathExplorer(body, variables, context, () => objects.Create(body, type), calls, TypeArguments.Find(type)).Explore(
                 report,
                 mayArise

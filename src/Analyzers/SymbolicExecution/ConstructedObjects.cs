@@ -71,6 +71,22 @@ internal sealed class ConstructedObjects(CompilationEffects effects, Func<Interp
         };
     }
 
+    /// <summary>
+    /// Reads what a field or auto-implemented property has in every object of its class; null if objects may differ in it.
+    /// </summary>
+    /// <param name="member">The member.</param>
+    /// <param name="body">The body that reads it.</param>
+    public Value? ReadOfAny(ISymbol member, IOperation body) =>
+        member is { IsStatic: false, ContainingType: { TypeKind: TypeKind.Class } type }
+        && TypeFacts.IsUserDefined(type)
+        && !VirtualCalls.IsOverridable(member)
+        && !SetupMethods.Find(type).Any()
+        && members.GetOrAdd(type.OriginalDefinition, found => Construct(found, body, isPrepared: true)) is { } kept
+        && kept.TryGetValue(member.OriginalDefinition, out Value? value)
+        && Constancy.IsConstantExceptSequences(value)
+            ? MemberCopies.Copy(value)
+            : null;
+
     // A method that prepares a test may run again on the same object, in which it finds what it left there.
     private Value CreateFinished(INamedTypeSymbol type, bool isExact, IOperation body, bool isPrepared)
     {

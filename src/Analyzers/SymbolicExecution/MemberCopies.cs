@@ -25,6 +25,9 @@ internal static class MemberCopies
         );
     }
 
+    /// <summary>Copies a value that depends on no object.</summary>
+    public static Value Copy(Value value) => Copy(value, [], value);
+
     private static Value Copy(Value value, Dictionary<HeapObject, Value> copies, Value self)
     {
         if (!value.IsKnown)

@@ -255,6 +255,12 @@ internal static class PropertyReferences
             return stored;
         }
 
+        if (!instance.IsKnown && state.Context.ReadOfAny(actual, state.Body) is { } common)
+        {
+            Termination.Dereference(instance, state);
+            return common;
+        }
+
         if (target is null || state.Context.Symbols.IsRuntime(getter) || Properties.IsAutomatic(actual))
         {
             return null;

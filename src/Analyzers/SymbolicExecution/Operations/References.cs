@@ -54,6 +54,11 @@ internal static class References
         }
 
         Termination.Dereference(instance, state);
+        if (instance is { IsKnown: false } && state.Context.ReadOfAny(field.Field, state.Body) is { } common)
+        {
+            return common;
+        }
+
         if (field.Field.IsStatic && state.Statics.Read(field.Field) is { } written)
         {
             return written;

@@ -15,12 +15,14 @@ namespace Keyway.Analyzers.SymbolicExecution.State;
 /// <param name="members">The values of static members.</param>
 /// <param name="budget">The budget of the body that is interpreted.</param>
 /// <param name="initializing">The members whose initializers are being interpreted, or null if there are none.</param>
+/// <param name="readOfAny">Reads what a member has in every object of its class; null where objects are being constructed.</param>
 internal sealed class InterpreterContext(
     KeywaySymbols symbols,
     LibraryCalls library,
     MemberValues members,
     Budget budget,
-    ImmutableHashSet<ISymbol>? initializing = null
+    ImmutableHashSet<ISymbol>? initializing = null,
+    Func<ISymbol, IOperation, Value?>? readOfAny = null
 )
 {
     private static readonly ImmutableHashSet<ISymbol> NoMembers = ImmutableHashSet.Create<ISymbol>(SymbolEqualityComparer.Default);
@@ -37,6 +39,11 @@ internal sealed class InterpreterContext(
 
     /// <summary>Gets the values of static members.</summary>
     public MemberValues Members => members;
+
+    /// <summary>Reads a field or auto-implemented property that is the same in every object of its class; null if it may differ.</summary>
+    /// <param name="member">The member of an object that is unknown.</param>
+    /// <param name="body">The body that is interpreted.</param>
+    public Value? ReadOfAny(ISymbol member, IOperation body) => readOfAny?.Invoke(member, body);
 
     /// <summary>Gets the limits that a team configures for designs.</summary>
     public PolicyReader Policies => members.Policies;

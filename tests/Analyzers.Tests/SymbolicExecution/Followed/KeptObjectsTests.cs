@@ -225,4 +225,28 @@ public class KeptObjectsTests
             }
             """
         );
+
+    [Theory]
+    [InlineData("private readonly Dictionary<Phase, int> units = new() { [Phase.Pilot] = 18, [Phase.Series] = 24 };", "units[phase]")]
+    [InlineData("private Dictionary<Phase, int> Units { get; } = new() { [Phase.Pilot] = 18, [Phase.Series] = 24 };", "Units[phase]")]
+    [InlineData("private readonly int[] units = [18, 24];", "units[(int)phase % 2]")]
+    [InlineData("private readonly int units; public Plan() => units = 18;", "units")]
+    public Task What_every_object_of_a_class_holds(string member, string read) =>
+        Check.Members(
+            $$"""
+            public enum Phase { Pilot, Series }
+
+            public sealed class Plan
+            {
+                {{member}}
+
+                public int Get(Phase phase) => {{read}};
+            }
+
+            public sealed class Orders(Plan plan)
+            {
+                public F4Socket For() => F4.Socket({|KEY1001:plan.Get(Phase.Pilot)|});
+            }
+            """
+        );
 }

@@ -180,4 +180,29 @@ public class KeptObjectsTests
             }
             """
         );
+
+    [Theory]
+    [InlineData("private readonly int units = 18; public Plan(bool isLarge) { if (isLarge) units = 24; }")]
+    [InlineData("private readonly int units = 18; public Plan(int units) => this.units = units;")]
+    [InlineData("private int units = 18; public void Grow() => units = 24;")]
+    [InlineData("public int units { get; set; } = 18;")]
+    [InlineData("public int units { get; init; } = 18;")]
+    [InlineData("protected virtual int units => 18;")]
+    [InlineData("protected virtual int units { get; } = 18;")]
+    public Task What_objects_of_a_class_differ_in(string member) =>
+        Check.Members(
+            $$"""
+            public class Plan
+            {
+                {{member}}
+
+                public int Get() => units;
+            }
+
+            public sealed class Orders(Plan plan)
+            {
+                public F4Socket For() => F4.Socket(plan.Get());
+            }
+            """
+        );
 }
