@@ -123,15 +123,30 @@ internal static class Sources
             }
         }
 
-        foreach (
-            object source in values
-                .Where(value => !value.IsKnown)
-                .SelectMany(value => value.Sources.Items)
-                .Concat(owner is null ? [] : [owner])
-        )
+        if (owner is not null)
+        {
+            Add(owner, all, state);
+        }
+
+        foreach (Value value in values.Where(value => !value.IsKnown && !value.Sources.IsEmpty))
+        {
+            // It depends on itself in any case.
+            SourceSet others = values
+                .Where(other => !ReferenceEquals(other, value))
+                .Aggregate(SourceSet.None, (union, other) => union.Union(other.DescendantSources));
+            foreach (object source in value.Sources.Items)
+            {
+                Add(source, others, state);
+            }
+        }
+    }
+
+    private static void Add(object source, SourceSet received, ExecutionState state)
+    {
+        if (!received.IsEmpty)
         {
             state.Received ??= [];
-            state.Received[source] = state.Received.TryGetValue(source, out SourceSet? before) ? before.Union(all) : all;
+            state.Received[source] = state.Received.TryGetValue(source, out SourceSet? before) ? before.Union(received) : received;
         }
     }
 }

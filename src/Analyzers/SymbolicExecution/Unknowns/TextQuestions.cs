@@ -135,7 +135,8 @@ internal static class TextQuestions
                     IParameterReferenceOperation parameter => Declarations.IsWithin(parameter.Parameter, operand),
                     IInstanceReferenceOperation => false,
                     IFieldReferenceOperation field => field.Field.IsConst || field.Instance is not null,
-                    IPropertyReferenceOperation property => property.Instance is not null,
+                    IPropertyReferenceOperation { Property: var property } reference => reference.Instance is not null
+                        || property.ContainingType.Name == nameof(StringComparer),
                     _ => true,
                 }
             );
