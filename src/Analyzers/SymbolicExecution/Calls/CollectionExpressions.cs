@@ -5,7 +5,6 @@ using Keyway.Analyzers.SymbolicExecution.Operations;
 using Keyway.Analyzers.SymbolicExecution.Semantics;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Values;
-using Keyway.Analyzers.SymbolicExecution.Values.Heap;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -44,8 +43,8 @@ internal static class CollectionExpressions
             && CollectionFactory.TryCreate(collection.Type, [QueryOperators.CreateSequence(items, collection.Syntax)], collection.Syntax)
                 is { } created
                 ? created
-            : items is { Count: 0 } && collection.Type is { Name: "Dictionary" } && TypeFacts.IsDictionary(collection.Type)
-                ? Value.Known(new DictionaryObject(), collection.Syntax)
+            : items is { Count: 0 } && collection.Type is { TypeKind: TypeKind.Class } type && TypeFacts.IsDictionary(type)
+                ? DictionaryCreation.CreateEmpty(type, collection.Syntax)
             : items is not null && TypeFacts.IsPlainSequence(collection.Type)
                 ? Arrays.CreateList(items, collection.Syntax, state, collection.Type)
             : Value.Unknown(collection.Syntax);

@@ -105,8 +105,8 @@ internal static class Assignments
         if (
             compound.OperatorKind == BinaryOperatorKind.Add
             && compound.Type?.SpecialType == SpecialType.System_String
-            && ValueText.Format(left, compound.Target) is { } start
-            && ValueText.Format(right, compound.Value) is { } end
+            && ValueText.Format(left, compound.Target, state.Frame) is { } start
+            && ValueText.Format(right, compound.Value, state.Frame) is { } end
         )
         {
             Value joined =

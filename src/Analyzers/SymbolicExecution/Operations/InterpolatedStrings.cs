@@ -32,7 +32,7 @@ internal static class InterpolatedStrings
                     Value value = state.Evaluate(interpolation.Expression);
                     parts.Add(value);
                     string? format = (interpolation.FormatString?.ConstantValue)?.Value as string;
-                    string? formatted = ValueText.Format(value, interpolation.Expression, format, isInvariant);
+                    string? formatted = ValueText.Format(value, interpolation.Expression, state.Frame, format, isInvariant);
                     formatted =
                         interpolation.Alignment is null ? formatted
                         : interpolation.Alignment.ConstantValue is { HasValue: true, Value: int width } ? ValueText.Align(formatted, width)
@@ -88,7 +88,7 @@ internal static class InterpolatedStrings
             IOperation expression = Find(part, 0, "value")!.Value;
             Value value = state.Evaluate(expression);
             string? format = Find(part, 1, "format")?.Value.ConstantValue.Value as string;
-            string? formatted = ValueText.Format(value, expression, format, isInvariant);
+            string? formatted = ValueText.Format(value, expression, state.Frame, format, isInvariant);
             formatted = Find(part, 1, "alignment")?.Value.ConstantValue.Value is int width ? ValueText.Align(formatted, width) : formatted;
             parts.Add(
                 formatted is null

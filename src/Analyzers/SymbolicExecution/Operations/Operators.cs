@@ -31,8 +31,8 @@ internal static class Operators
         if (
             binary.OperatorKind == BinaryOperatorKind.Add
             && binary.Type?.SpecialType == SpecialType.System_String
-            && ValueText.Format(left, binary.LeftOperand) is { } start
-            && ValueText.Format(right, binary.RightOperand) is { } end
+            && ValueText.Format(left, binary.LeftOperand, state.Frame) is { } start
+            && ValueText.Format(right, binary.RightOperand, state.Frame) is { } end
         )
         {
             return start.Length + end.Length <= ValueText.LongestText ? Value.Known(start + end, syntax) : Value.Unknown(syntax);

@@ -22,16 +22,17 @@ internal static class ValueText
     /// </summary>
     /// <param name="value">The value.</param>
     /// <param name="expression">The expression of the value, whose type before boxing is the type of the value.</param>
+    /// <param name="frame">The frame of the code, which knows its type arguments.</param>
     /// <param name="format">The format string, or null for the default.</param>
     /// <param name="isInvariant">Whether the value is formatted by the invariant culture; otherwise the culture is unknown.</param>
-    public static string? Format(Value value, IOperation expression, string? format = null, bool isInvariant = false)
+    public static string? Format(Value value, IOperation expression, Frame frame, string? format = null, bool isInvariant = false)
     {
         IOperation inner =
             expression is IConversionOperation { OperatorMethod: null, Operand: var operand }
             && expression.Type?.SpecialType == SpecialType.System_Object
                 ? operand
                 : expression;
-        return Format(value, inner.Type, format, isInvariant);
+        return Format(value, inner.Type is null ? null : frame.Resolve(inner.Type), format, isInvariant);
     }
 
     /// <summary>
@@ -51,6 +52,12 @@ internal static class ValueText
         if (value.Content is null)
         {
             return "";
+        }
+
+        if (type is ITypeParameterSymbol && value.Content is ValueType)
+        {
+            // It may be a member of an enum.
+            return null;
         }
 
         if (TypeFacts.GetUnderlyingType(type) is { TypeKind: TypeKind.Enum } enumeration)

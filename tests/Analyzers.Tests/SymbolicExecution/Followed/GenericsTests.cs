@@ -195,4 +195,43 @@ public class GenericsTests
             }
             """
         );
+
+    [Theory]
+    [InlineData("signal.ToString()")]
+    [InlineData("$\"{signal}\"")]
+    [InlineData("Enum.GetValues<TSignal>()[0].ToString()")]
+    public Task The_names_of_a_type_argument(string name) =>
+        Check.Marked(
+            $$"""
+            enum Signal { Power, Ground }
+
+            sealed class Pinout<TSignal>
+                where TSignal : struct, Enum
+            {
+                private readonly SortedDictionary<TSignal, int> contacts = [];
+
+                public Pinout<TSignal> Assign(TSignal signal, int contact)
+                {
+                    contacts.Add(signal, contact);
+                    return this;
+                }
+
+                public Interconnect Wire()
+                {
+                    Interconnect link = Interconnect.Between(F4.Socket(20), F4.Socket(20).MatingHeader());
+                    foreach ((TSignal signal, int contact) in contacts)
+                    {
+                        link = link.AddNet({{name}}, 0.1.Amperes(), [contact]);
+                    }
+
+                    return link.AddReturn("R", ["Power"], [3]).AddNet("Power", 0.1.Amperes(), [4]); // KEY3005
+                }
+            }
+
+            static class Boards
+            {
+                static Interconnect Build() => new Pinout<Signal>().Assign(Signal.Power, 1).Wire();
+            }
+            """
+        );
 }

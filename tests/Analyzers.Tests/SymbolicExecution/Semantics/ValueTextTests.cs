@@ -1,4 +1,6 @@
+using Keyway.Analyzers.SymbolicExecution.Effects;
 using Keyway.Analyzers.SymbolicExecution.Semantics;
+using Keyway.Analyzers.SymbolicExecution.Values;
 using Keyway.Analyzers.Tests.SymbolicExecution.Support;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -41,7 +43,7 @@ public class ValueTextTests
     public void The_type_of_a_boxed_value_is_that_before_the_conversion()
     {
         IConversionOperation boxed = Code.Find<IConversionOperation>();
-        Assert.Equal("20", ValueText.Format(Known(20), boxed));
+        Assert.Equal("20", ValueText.Format(Known(20), boxed, new Frame(Variables.None)));
     }
 
     [Fact]

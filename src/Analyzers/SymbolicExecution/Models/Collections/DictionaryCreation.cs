@@ -40,12 +40,7 @@ internal static class DictionaryCreation
 
         var dictionary = new DictionaryObject(others.Select(argument => argument.Content).OfType<StringComparer>().FirstOrDefault())
         {
-            Order = creation.Type!.Name switch
-            {
-                "SortedDictionary" or "SortedList" => EntryOrder.Key,
-                "Dictionary" or "OrderedDictionary" when isOrdered => EntryOrder.Insertion,
-                _ => EntryOrder.Unknown,
-            },
+            Order = GetOrder(creation.Type!, isOrdered),
         };
         foreach ((Value key, Value value) in entries)
         {
@@ -66,6 +61,20 @@ internal static class DictionaryCreation
         Initializers.Initialize(created, creation.Initializer, state);
         return created;
     }
+
+    /// <summary>Creates a dictionary without entries.</summary>
+    /// <param name="type">The type of the dictionary.</param>
+    /// <param name="syntax">The code that creates it.</param>
+    public static Value CreateEmpty(ITypeSymbol type, SyntaxNode syntax) =>
+        Value.Known(new DictionaryObject { Order = GetOrder(type, isInsertionKnown: true) }, syntax);
+
+    private static EntryOrder GetOrder(ITypeSymbol type, bool isInsertionKnown) =>
+        type.Name switch
+        {
+            "SortedDictionary" or "SortedList" => EntryOrder.Key,
+            "Dictionary" or "OrderedDictionary" when isInsertionKnown => EntryOrder.Insertion,
+            _ => EntryOrder.Unknown,
+        };
 
     /// <summary>Gets the entries of a collection of pairs; null if an element is no pair.</summary>
     public static IReadOnlyList<(Value Key, Value Value)>? ToEntries(IReadOnlyList<Value> items)

@@ -14,11 +14,11 @@ internal static class EnumModel
     public static Value? TryInvoke(Call call, ExecutionState state) =>
         call is not { IsFramework: true, Method: { ContainingType.SpecialType: SpecialType.System_Enum } method } ? null
         : method.Name == nameof(Enum.HasFlag) ? HasFlag(call.Operation, state)
-        : method is { Name: "GetValues", IsGenericMethod: true } ? GetValues(method.TypeArguments[0], call.Syntax)
+        : method is { Name: "GetValues", IsGenericMethod: true } ? GetValues(state.Frame.Resolve(method.TypeArguments[0]), call.Syntax)
         : method is { Name: "Parse", IsGenericMethod: true }
         && TryParse(method, call.Arguments, call.Syntax) is { IsParsed.Content: true } parsed
             ? parsed.Output
-        : method is { Name: "IsDefined", IsGenericMethod: true } ? IsDefined(call, method.TypeArguments[0])
+        : method is { Name: "IsDefined", IsGenericMethod: true } ? IsDefined(call, state.Frame.Resolve(method.TypeArguments[0]))
         : null;
 
     /// <summary>

@@ -12,13 +12,15 @@ internal static class StringBuilderModel
 {
     /// <summary>Interprets a call on a string builder; returns null if the result is unknown.</summary>
     public static Value? TryInvoke(Call call, ExecutionState state) =>
-        call.IsFramework && call.Instance?.Content is StringBuilderObject builder ? Invoke(call.Operation, builder, call.Arguments) : null;
+        call.IsFramework && call.Instance?.Content is StringBuilderObject builder
+            ? Invoke(call.Operation, builder, call.Arguments, state)
+            : null;
 
-    private static Value? Invoke(IInvocationOperation invocation, StringBuilderObject builder, Value[] arguments)
+    private static Value? Invoke(IInvocationOperation invocation, StringBuilderObject builder, Value[] arguments, ExecutionState state)
     {
         string? appended = (invocation.TargetMethod.Name, arguments.Length) switch
         {
-            ("Append", 1) => ValueText.Format(arguments[0], invocation.Arguments[0].Value),
+            ("Append", 1) => ValueText.Format(arguments[0], invocation.Arguments[0].Value, state.Frame),
             ("Append", 2)
                 when arguments[0].TryGetContent(out char character)
                     && arguments[1].TryGetContent(out int count)

@@ -26,8 +26,7 @@ internal static class ToStringModel
             others.Length == 0 ? null
             : others.Length == 1 && others[0].TryGetContent(out string value) ? value
             : "?";
-        return ValueText.Format(instance, call.Operation.Instance?.Type, format, culture is not null) is { } text
-            ? Value.Known(text, call.Syntax)
-            : null;
+        ITypeSymbol? type = call.Operation.Instance?.Type is { } stated ? state.Frame.Resolve(stated) : null;
+        return ValueText.Format(instance, type, format, culture is not null) is { } text ? Value.Known(text, call.Syntax) : null;
     }
 }
