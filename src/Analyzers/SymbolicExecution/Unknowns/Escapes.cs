@@ -122,22 +122,36 @@ internal static class Escapes
 
         instance?.Escape();
         IMethodSymbol method = invocation.TargetMethod;
+        List<Value> handedOver = [.. arguments.Where(argument => !IsPureKey(argument, arguments, method, state))];
         Sources.Receive(
-            instance is null ? arguments : [instance, .. arguments],
+            instance is null ? handedOver : [instance, .. handedOver],
             method.IsStatic && !FrameworkSymbols.IsFrameworkSymbol(method) ? method.ContainingType.OriginalDefinition : null,
             state
         );
 
-        foreach (Value argument in arguments)
+        if (OnlyAsks(invocation, arguments, handedOver))
         {
-            if (!IsPureKey(argument, arguments, method, state))
-            {
-                Escape(argument, state);
-            }
+            return;
+        }
+
+        foreach (Value argument in handedOver)
+        {
+            Escape(argument, state);
         }
     }
 
-    // A function of a query that computes a truth, a number or a text: what it reads stays as it is.
+    // A query that has nothing but a sequence, plain values and functions that compute plain values.
+    private static bool OnlyAsks(IInvocationOperation invocation, Value[] arguments, List<Value> handedOver) =>
+        FrameworkSymbols.IsLinq(invocation.TargetMethod)
+        && handedOver.Count < arguments.Length
+        && invocation
+            .Arguments.Skip(1)
+            .All(argument =>
+                TypeFacts.IsPlainType(argument.Value.Type)
+                || (argument.Parameter is { } parameter && !handedOver.Contains(arguments[parameter.Ordinal]))
+            );
+
+    // A function of a query that computes a truth, a number or a text: what it reads stays as it is, and no element keeps it.
     private static bool IsPureKey(Value argument, Value[] arguments, IMethodSymbol method, ExecutionState state)
     {
         if (
