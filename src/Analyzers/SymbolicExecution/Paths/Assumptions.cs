@@ -16,6 +16,9 @@ internal sealed class Assumptions
     private readonly Dictionary<SymbolicExpression, object?> equalities = [];
     private readonly Dictionary<SymbolicExpression, WholeNumbers> numbers = [];
     private readonly List<Junction> junctions = [];
+
+    // The parameters and members of them of which the path assumes something that cannot be compared with conditions on themselves.
+    private List<SymbolicExpression>? computed;
     private IReadOnlyCollection<SymbolicExpression>? key;
 
     /// <summary>Creates the assumptions at the beginning of a path: none.</summary>
@@ -43,7 +46,7 @@ internal sealed class Assumptions
         Guards.AddRange(other.Guards);
         Open.AddRange(other.Open);
         Escaped.UnionWith(other.Escaped);
-        Computed = other.Computed is null ? null : new HashSet<ISymbol>(other.Computed, SymbolEqualityComparer.Default);
+        computed = other.computed is null ? null : [.. other.computed];
         Allowance = other.Allowance;
         MayLookUp = other.MayLookUp;
         key = other.key;
@@ -67,12 +70,6 @@ internal sealed class Assumptions
 
     /// <summary>Gets the parameters that code has which is not analyzed.</summary>
     public HashSet<ISymbol> Escaped { get; } = new(SymbolEqualityComparer.Default);
-
-    /// <summary>
-    /// Gets or sets the parameters of which the path assumes something that cannot be compared with conditions on themselves, or null if
-    /// there are none.
-    /// </summary>
-    public HashSet<ISymbol>? Computed { get; set; }
 
     /// <summary>Gets or sets how many paths may fork from this one, itself included, because they choose among alternatives.</summary>
     public int Allowance { get; set; } = MaximumForks;
@@ -120,7 +117,7 @@ internal sealed class Assumptions
         Open.Clear();
         Inputs.Clear();
         Escaped.Clear();
-        Computed = null;
+        computed = null;
         key = null;
         Allowance = MaximumForks;
         MayLookUp = true;
@@ -166,6 +163,7 @@ internal sealed class Assumptions
         List<SymbolicExpression> roots = [.. OpenExpression.FindComputed(condition)];
         return values.Keys.Any(assumed =>
             !Junction.GetSubjects(assumed).Intersect(Junction.GetSubjects(condition)).Any()
+            && !OpenExpression.AreOnDifferentBits(assumed, condition)
             && (
                 roots.Exists(root => OpenExpression.Mentions(assumed, root))
                 || OpenExpression.FindComputed(assumed).Any(root => OpenExpression.Mentions(condition, root))
@@ -234,10 +232,52 @@ internal sealed class Assumptions
     /// <param name="expression">What identifies it.</param>
     public bool CanAssume(Value condition, SymbolicExpression expression) =>
         !(Escaped.Count > 0 && condition.Inputs.Overlaps(Escaped))
-        && !(Computed is { } computed && condition.Inputs.Overlaps(computed))
+        && computed?.Exists(root => IsOn(root, condition, expression)) != true
         && !condition.Inputs.Any(input =>
             Inputs.TryGetValue(input, out bool isOtherComparable) && !(expression.IsComparable && isOtherComparable)
         );
+
+    /// <summary>
+    /// Records an assumption on what is computed from parameters: of bits, on the number alone that has them; otherwise on all that the
+    /// parameters hold.
+    /// </summary>
+    /// <param name="inputs">The parameters.</param>
+    /// <param name="expression">The condition, or null if it is unknown.</param>
+    public void AddComputed(IEnumerable<ISymbol> inputs, SymbolicExpression? expression) =>
+        (computed ??= []).AddRange(
+            expression is PathCondition { Subject: OpenExpression { Mask: not null } bits }
+                ? bits.Operands
+                : inputs.Select(input => new SymbolicInput(input))
+        );
+
+    // A condition that cannot be compared may be on any member of its parameters.
+    private static bool IsOn(SymbolicExpression root, Value condition, SymbolicExpression expression) =>
+        root is SymbolicInput { Symbol: var symbol } ? condition.Inputs.Contains(symbol)
+        : expression.IsComparable
+            ? OpenExpression.Mentions(expression, root)
+                || Junction.GetSubjects(expression).Any(subject => OpenExpression.Mentions(root, subject))
+        : condition.Inputs.Any(input => OpenExpression.Mentions(root, new SymbolicInput(input)));
+
+    /// <summary>Determines whether nothing that is assumed keeps some bits of a parameter or a member of one from being any.</summary>
+    /// <param name="number">The parameter or member.</param>
+    /// <param name="mask">The bits.</param>
+    public bool AreFree(Value number, long mask) =>
+        number.Expression is { } expression
+        && !number.Inputs.Any(input => Inputs.TryGetValue(input, out bool isComparable) && !isComparable)
+        && values.Keys.All(assumed => LeavesFree(assumed, expression, mask));
+
+    private static bool LeavesFree(SymbolicExpression assumed, SymbolicExpression number, long mask) =>
+        assumed switch
+        {
+            Junction junction => LeavesFree(junction.Left, number, mask) && LeavesFree(junction.Right, number, mask),
+            // The owner of a member that is read is not null.
+            PathCondition { Kind: BinaryOperatorKind.Equals, Content: null } => true,
+            PathCondition { Subject: OpenExpression { Mask: { } others } bits } when bits.IsOf(number) => (others & mask) == 0
+                || others == mask,
+            PathCondition { Subject: var subject } => !OpenExpression.Mentions(subject, number)
+                && !OpenExpression.Mentions(number, subject),
+            _ => !OpenExpression.Mentions(assumed, number) && !OpenExpression.Mentions(number, assumed),
+        };
 
     /// <summary>Assumes the value of a condition on parameters that does not follow.</summary>
     public void Assume(Value condition, SymbolicExpression expression, bool holds)

@@ -167,7 +167,7 @@ internal sealed class ExecutionPath
         current.Decisions.Add(decision);
         if (condition is { Inputs.IsEmpty: false } && !OpenExpression.Counts(expression))
         {
-            (current.Computed ??= new HashSet<ISymbol>(SymbolEqualityComparer.Default)).UnionWith(condition.Inputs);
+            current.AddComputed(condition.Inputs, expression);
         }
 
         if (expression is not null)
@@ -329,6 +329,11 @@ internal sealed class ExecutionPath
 
     /// <summary>Determines whether anything is assumed about one of these parameters.</summary>
     public bool HasAssumptionsAbout(IEnumerable<ISymbol> inputs) => inputs.Any(current.Inputs.ContainsKey);
+
+    /// <summary>Determines whether nothing that the path assumes keeps some bits of a parameter or a member of one from being any.</summary>
+    /// <param name="number">The parameter or member.</param>
+    /// <param name="mask">The bits.</param>
+    public bool AreFree(Value number, long mask) => current.AreFree(number, mask);
 
     /// <summary>Determines whether the path assumes an outcome of an open condition on an unknown value.</summary>
     public bool HasOpenAssumptionAbout(Value value) => current.Open.Exists(assumed => assumed.Mentions(value));

@@ -4,25 +4,105 @@ using Keyway.Analyzers.SymbolicExecution.Paths;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Values;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Unknowns;
 
 /// <summary>
-/// Creates open values of arithmetic: the remainder or quotient of a number that may be any, by a known one, may itself be any in a range.
+/// Creates open values of arithmetic: the remainder or quotient of a number that may be any, by a known one, may itself be any in a range,
+/// and of flags, each may be set or not.
 /// </summary>
 internal static class OpenNumbers
 {
     /// <summary>Returns the unknown result of a binary operator as an open value, if it may be any number of a range.</summary>
     public static Value OfOperator(IBinaryOperation binary, Value left, Value right, Value result, ExecutionState state) =>
-        binary
+        binary.OperatorKind == BinaryOperatorKind.And && TestsBits(binary)
+            ? OfMask(left.IsKnown ? right : left, left.IsKnown ? left : right, binary.Syntax, state) ?? result
+        : binary
             is { OperatorMethod: null, IsLifted: false, Type: { SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64 } type }
         && Compute(binary.OperatorKind, left, right) is { } range
         && IsFree(left, state)
             ? result.ToOpen(
                 new OpenExpression(null, type, [left, right, Value.Known(binary.OperatorKind, result.Origin)]) { Range = range }
             )
-            : result;
+        : result;
+
+    /// <summary>Returns the bits of an unknown number or enum member that a mask selects, if they may be set or not; otherwise null.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="mask">The mask.</param>
+    /// <param name="syntax">The code that selects the bits.</param>
+    /// <param name="state">The state of the path.</param>
+    public static Value? OfMask(Value number, Value mask, SyntaxNode syntax, ExecutionState state)
+    {
+        ITypeSymbol? type = number.Expression?.Type is INamedTypeSymbol { EnumUnderlyingType: { } underlying }
+            ? underlying
+            : number.Expression?.Type;
+        if (
+            type is null
+            || !TypeFacts.IsNumber(type)
+            || TypeFacts.IsFloating(type)
+            || mask.Content is not (int or long or byte or short or ushort or uint)
+            || Convert.ToInt64(mask.Content, CultureInfo.InvariantCulture) is not (> 0 and var bits)
+            || new WholeNumbers(type).Highest < bits
+            || !(
+                OpenValues.IsOpen(number)
+                || (
+                    number is { IsSymbolic: true, Expression.IsComparable: true }
+                    && !state.Path.HasEscaped(number.Inputs)
+                    && state.Path.AreFree(number, bits)
+                )
+            )
+        )
+        {
+            return null;
+        }
+
+        return Value
+            .Combine(syntax, number)
+            .ToOpaque()
+            .ToOpen(
+                new OpenExpression(null, type, [number, Value.Known(bits, syntax), Value.Known(BinaryOperatorKind.And, syntax)])
+                {
+                    Range = (0, bits),
+                }
+            );
+    }
+
+    // As (flags & flag) == flag, or != 0: of other numbers, it is not known whether the bits can have them.
+    private static bool TestsBits(IBinaryOperation binary)
+    {
+        IOperation selected = binary;
+        while (selected.Parent is IConversionOperation or IParenthesizedOperation)
+        {
+            selected = selected.Parent;
+        }
+
+        return selected.Parent
+                is IBinaryOperation
+                {
+                    OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals or BinaryOperatorKind.GreaterThan
+                } comparison
+            && IsBound(comparison.LeftOperand == selected ? comparison.RightOperand : comparison.LeftOperand);
+
+        bool IsBound(IOperation other) =>
+            other.ConstantValue is { HasValue: true, Value: { } constant } && IsZero(constant)
+            || (
+                comparison.OperatorKind != BinaryOperatorKind.GreaterThan
+                && (IsSame(other, binary.LeftOperand) || IsSame(other, binary.RightOperand))
+            );
+
+        static bool IsZero(object constant) =>
+            constant is IConvertible and not string && Convert.ToDecimal(constant, CultureInfo.InvariantCulture) == 0;
+
+        static bool IsSame(IOperation one, IOperation other) =>
+            SyntaxFactory.AreEquivalent(one.Syntax, other.Syntax)
+            && TypeFacts.Unbox(one)
+                is ILocalReferenceOperation
+                    or IParameterReferenceOperation
+                    or IFieldReferenceOperation
+                    or ILiteralOperation;
+    }
 
     // Nothing that the path assumes keeps the number from being any.
     private static bool IsFree(Value number, ExecutionState state) =>

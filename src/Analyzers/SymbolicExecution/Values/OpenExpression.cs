@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers.SymbolicExecution.Values;
 
@@ -48,6 +49,9 @@ internal sealed record OpenExpression : SymbolicExpression
     /// <summary>Gets whether the value is computed from another one, so that conditions on both may exclude each other.</summary>
     public bool IsComputed => symbol is null && Range is not null;
 
+    /// <summary>Gets the bits of a number that the value consists of; null if it is no such value.</summary>
+    public long? Mask => symbol is null && operands.Length == 3 && operands[2] is BinaryOperatorKind.And ? operands[1] as long? : null;
+
     /// <summary>Determines whether an unknown value is the receiver, or else the first argument.</summary>
     public bool IsOf(SymbolicExpression value) => operands.Length > 0 && operands[0].Equals((value, false));
 
@@ -84,6 +88,13 @@ internal sealed record OpenExpression : SymbolicExpression
             OpenExpression open => open.Operands.SelectMany(FindComputed),
             _ => [],
         };
+
+    /// <summary>Determines whether two conditions are on different bits of a number, so that none excludes the other.</summary>
+    public static bool AreOnDifferentBits(SymbolicExpression one, SymbolicExpression other) =>
+        one is PathCondition { Subject: OpenExpression { Mask: { } mask } first }
+        && other is PathCondition { Subject: OpenExpression { Mask: { } others } second }
+        && (mask & others) == 0
+        && first.operands[0].Equals(second.operands[0]);
 
     /// <summary>Determines whether a value is a number of elements, or a condition compares one.</summary>
     public static bool Counts(SymbolicExpression? expression) =>

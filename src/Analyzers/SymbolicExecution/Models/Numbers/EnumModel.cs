@@ -1,6 +1,8 @@
 using Keyway.Analyzers.SymbolicExecution.Code;
+using Keyway.Analyzers.SymbolicExecution.Operations;
 using Keyway.Analyzers.SymbolicExecution.Semantics;
 using Keyway.Analyzers.SymbolicExecution.State;
+using Keyway.Analyzers.SymbolicExecution.Unknowns;
 using Keyway.Analyzers.SymbolicExecution.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -82,10 +84,24 @@ internal static class EnumModel
         && TypeFacts.Unbox(instance) is { Type.TypeKind: TypeKind.Enum } receiver
         && TypeFacts.Unbox(invocation.Arguments[0].Value) is { Type.TypeKind: TypeKind.Enum } argument
         && SymbolEqualityComparer.Default.Equals(receiver.Type, argument.Type)
-        && state.Evaluate(receiver).Content is { } value
-        && (argument.ConstantValue.HasValue ? argument.ConstantValue.Value : state.Evaluate(argument).Content) is { } flag
-        && value.GetType() == flag.GetType()
-        && Arithmetic.TryBinary(BinaryOperatorKind.And, value, flag, isChecked: false, out object? common)
-            ? Value.Known(Equals(common, flag), invocation.Syntax)
+            ? HasFlag(
+                state.Evaluate(receiver),
+                argument.ConstantValue.HasValue ? Value.Known(argument.ConstantValue.Value, argument.Syntax) : state.Evaluate(argument),
+                invocation,
+                state
+            )
             : null;
+
+    private static Value HasFlag(Value number, Value flag, IInvocationOperation invocation, ExecutionState state) =>
+        IsZero(flag) ? Value.Known(true, invocation.Syntax)
+        : number.Content is { } value
+        && flag.Content is { } mask
+        && value.GetType() == mask.GetType()
+        && Arithmetic.TryBinary(BinaryOperatorKind.And, value, mask, isChecked: false, out object? common)
+            ? Value.Known(Equals(common, mask), invocation.Syntax)
+        : OpenNumbers.OfMask(number, flag, invocation.Syntax, state) is { Expression.Type: { } type } bits
+            ? Comparisons.Compare(bits, BinaryOperatorKind.Equals, flag.Content, type, invocation.Syntax)
+        : Value.Combine(invocation.Syntax, number, flag).ToOpaque();
+
+    private static bool IsZero(Value flag) => flag.Content is 0 or 0L or 0u or 0ul or (byte)0 or (sbyte)0 or (short)0 or (ushort)0;
 }
