@@ -66,8 +66,8 @@ internal sealed class Interpreter : OperationVisitor<ExecutionState, Value>, IIn
         Closures.Invoke(function, arguments, origins, call, state);
 
     /// <inheritdoc />
-    public bool TryEnumerate(Value sequence, SyntaxNode syntax, Func<Value, bool> receive, ExecutionState state) =>
-        SequenceEnumeration.TryEnumerate(sequence, syntax, receive, state);
+    public bool TryEnumerate(Value sequence, SyntaxNode syntax, Func<Value, bool> receive, bool skips, ExecutionState state) =>
+        SequenceEnumeration.TryEnumerate(sequence, syntax, receive, skips, state);
 
     /// <inheritdoc />
     public override Value DefaultVisit(IOperation operation, ExecutionState state) =>

@@ -15,14 +15,16 @@ internal static class SequenceEnumeration
     /// <param name="sequence">The sequence.</param>
     /// <param name="syntax">The code that enumerates.</param>
     /// <param name="receive">Receives each element; returns false to stop.</param>
+    /// <param name="skips">Whether a sequence within it whose elements are unknown is left out.</param>
     /// <param name="state">The state of the path.</param>
-    public static bool TryEnumerate(Value sequence, SyntaxNode syntax, Func<Value, bool> receive, ExecutionState state) =>
+    public static bool TryEnumerate(Value sequence, SyntaxNode syntax, Func<Value, bool> receive, bool skips, ExecutionState state) =>
         sequence.Content switch
         {
-            QueryObject query => QueryEnumeration.TryEnumerate(query, receive, state),
+            QueryObject query => QueryEnumeration.TryEnumerate(query, receive, skips, state),
             ListObject list => TryEnumerate(list, receive, () => Enumerations.Complete(sequence, state)),
             _ when IteratorElements.FindIterator(sequence, syntax, state) is { } iterator => state.Depth < Budget.MaximumDepth
                 && IteratorElements.TryEnumerate(iterator, syntax, receive, out _, state),
+            _ when skips && !sequence.IsKnown => true,
             _ => SequenceItems.GetItems(sequence) is { } items && TryEnumerate(new ListObject(items), receive, () => { }),
         };
 

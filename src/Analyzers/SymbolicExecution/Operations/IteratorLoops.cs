@@ -41,6 +41,11 @@ internal static class IteratorLoops
         {
             // Whether another element follows, or was yielded before, is unknown until run time.
             isCut |= iterator is null;
+            if (!isOpen && iterator is null)
+            {
+                PartialEnumerations.Explore(loop, collection, state);
+            }
+
             if (isOpen || isCut)
             {
                 // So is what the rest of the iterator does, which has not been interpreted.

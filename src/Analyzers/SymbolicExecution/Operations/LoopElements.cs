@@ -79,11 +79,14 @@ internal static class LoopElements
     /// <summary>Begins the iteration for an element, which messages show as <c>n = 24</c>.</summary>
     /// <param name="loop">The loop.</param>
     /// <param name="element">The element.</param>
-    /// <param name="index">The index of the element.</param>
+    /// <param name="index">The index of the element, or null if it is unknown.</param>
     /// <param name="state">The state of the path.</param>
-    public static void Begin(IForEachLoopOperation loop, Value element, int index, ExecutionState state)
+    public static void Begin(IForEachLoopOperation loop, Value element, int? index, ExecutionState state)
     {
-        string description = ValueNames.Describe(element) ?? ValueNames.Quote(element) ?? $"element {Wording.FormatNumber(index + 1)}";
+        string description =
+            ValueNames.Describe(element)
+            ?? ValueNames.Quote(element)
+            ?? (index is { } number ? $"element {Wording.FormatNumber(number + 1)}" : "?");
         state.Iterations.Add(
             new LoopIteration(
                 loop.Locals.Length == 1 ? $"{loop.Locals[0].Name} = {description}" : description,

@@ -124,8 +124,9 @@ internal sealed class ExecutionState(IOperation body, Variables variables, Inter
     /// <param name="sequence">The sequence.</param>
     /// <param name="syntax">The code that enumerates.</param>
     /// <param name="receive">Receives each element; returns false to stop.</param>
-    public bool TryEnumerate(Value sequence, SyntaxNode syntax, Func<Value, bool> receive) =>
-        interpreter.TryEnumerate(sequence, syntax, receive, this);
+    /// <param name="skips">Whether a sequence within it whose elements are unknown is left out.</param>
+    public bool TryEnumerate(Value sequence, SyntaxNode syntax, Func<Value, bool> receive, bool skips = false) =>
+        interpreter.TryEnumerate(sequence, syntax, receive, skips, this);
 
     /// <summary>
     /// Records that code which is not analyzed ran: it may have called any member of the object whose member is explored, and may have

@@ -27,6 +27,7 @@ internal interface IInterpreter
     /// <param name="sequence">The sequence.</param>
     /// <param name="syntax">The code that enumerates.</param>
     /// <param name="receive">Receives each element; returns false to stop.</param>
+    /// <param name="skips">Whether a sequence within it whose elements are unknown is left out.</param>
     /// <param name="state">The state of the path.</param>
-    bool TryEnumerate(Value sequence, SyntaxNode syntax, Func<Value, bool> receive, ExecutionState state);
+    bool TryEnumerate(Value sequence, SyntaxNode syntax, Func<Value, bool> receive, bool skips, ExecutionState state);
 }

@@ -8,7 +8,8 @@ namespace Keyway.Analyzers.SymbolicExecution.State;
 /// <param name="query">The query.</param>
 /// <param name="receive">Receives each element; returns false to stop.</param>
 /// <param name="state">The state of the path.</param>
-internal sealed class QueryRun(QueryObject query, Func<Value, bool> receive, ExecutionState state)
+/// <param name="skips">Whether a sequence within it whose elements are unknown is left out.</param>
+internal sealed class QueryRun(QueryObject query, Func<Value, bool> receive, ExecutionState state, bool skips = false)
 {
     /// <summary>Gets the query.</summary>
     public QueryObject Query => query;
@@ -40,5 +41,5 @@ internal sealed class QueryRun(QueryObject query, Func<Value, bool> receive, Exe
     /// <summary>Reads a sequence; returns false if an element is unknown.</summary>
     /// <param name="sequence">The sequence.</param>
     /// <param name="each">Receives each element; returns false to stop.</param>
-    public bool Read(Value sequence, Func<Value, bool> each) => state.TryEnumerate(sequence, Syntax, each) && !IsUnknown;
+    public bool Read(Value sequence, Func<Value, bool> each) => state.TryEnumerate(sequence, Syntax, each, skips) && !IsUnknown;
 }

@@ -59,6 +59,11 @@ internal sealed class StateCopy
                     )
                 );
                 break;
+            case IteratorObject iterator:
+                // So may it hold the iterator.
+                Add(iterator);
+                Add(iterator.Copy(Copy(iterator.Arguments)));
+                break;
             case ListObject { Items.Count: > MaximumItems }:
                 objects[original] = Value.Unknown(value.Origin);
                 break;

@@ -23,6 +23,6 @@ internal sealed class CodeStub(Action<ExecutionState> execute) : IInterpreter
     public Value? Invoke(Closure function, Value[] arguments, ValueOrigin?[]? origins, SyntaxNode call, ExecutionState state) =>
         Expressions.Invoke(function, arguments, origins, call, state);
 
-    public bool TryEnumerate(Value sequence, SyntaxNode syntax, Func<Value, bool> receive, ExecutionState state) =>
-        Expressions.TryEnumerate(sequence, syntax, receive, state);
+    public bool TryEnumerate(Value sequence, SyntaxNode syntax, Func<Value, bool> receive, bool skips, ExecutionState state) =>
+        Expressions.TryEnumerate(sequence, syntax, receive, skips, state);
 }

@@ -82,6 +82,6 @@ internal sealed class StubInterpreter : IInterpreter
     public Value? Invoke(Closure function, Value[] arguments, ValueOrigin?[]? origins, SyntaxNode call, ExecutionState state) =>
         Function(arguments);
 
-    public bool TryEnumerate(Value sequence, SyntaxNode syntax, Func<Value, bool> receive, ExecutionState state) =>
+    public bool TryEnumerate(Value sequence, SyntaxNode syntax, Func<Value, bool> receive, bool skips, ExecutionState state) =>
         sequence.Items is { } items && items.TrueForAll(item => receive(item)) | true;
 }

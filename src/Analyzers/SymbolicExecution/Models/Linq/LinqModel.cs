@@ -41,6 +41,11 @@ internal static class LinqModel
 
         if (SequenceItems.GetItems(arguments[0]) is not { } items)
         {
+            if (name is nameof(Enumerable.Concat) or nameof(Enumerable.Union) && Enumerations.IsReadToEnd(invocation, state))
+            {
+                Enumerations.Complete(arguments[1], state);
+            }
+
             return null;
         }
 

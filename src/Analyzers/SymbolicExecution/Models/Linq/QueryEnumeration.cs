@@ -15,10 +15,11 @@ internal static class QueryEnumeration
     /// <summary>Enumerates a query; returns false if an element is unknown, after those before it have been handed over.</summary>
     /// <param name="query">The query.</param>
     /// <param name="receive">Receives each element; returns false to stop.</param>
+    /// <param name="skips">Whether a sequence within it whose elements are unknown is left out.</param>
     /// <param name="state">The state of the path.</param>
-    public static bool TryEnumerate(QueryObject query, Func<Value, bool> receive, ExecutionState state)
+    public static bool TryEnumerate(QueryObject query, Func<Value, bool> receive, bool skips, ExecutionState state)
     {
-        var run = new QueryRun(query, receive, state);
+        var run = new QueryRun(query, receive, state, skips);
         Value? second = query.Arguments.ElementAtOrDefault(1);
         return query.Call.TargetMethod.Name switch
         {

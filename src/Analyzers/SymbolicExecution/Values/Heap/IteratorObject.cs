@@ -14,6 +14,9 @@ internal sealed class IteratorObject(IOperation code, Frame arguments, SyntaxNod
     /// <summary>Gets the code of the iterator.</summary>
     public IOperation Code => code;
 
+    /// <summary>Gets the frame in which the call left the arguments.</summary>
+    public Frame Arguments => arguments;
+
     /// <summary>Gets the call that created the iterator.</summary>
     public SyntaxNode Call => call;
 
@@ -31,6 +34,9 @@ internal sealed class IteratorObject(IOperation code, Frame arguments, SyntaxNod
         enumeration.IsOfOtherIteration = arguments.Function is not null && iteration != currentIteration;
         return enumeration;
     }
+
+    /// <summary>Copies the iterator for another frame of its arguments.</summary>
+    public IteratorObject Copy(Frame other) => new(code, other, call, iteration);
 
     /// <inheritdoc />
     public override void Escape()
