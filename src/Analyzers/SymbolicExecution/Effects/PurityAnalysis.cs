@@ -270,7 +270,7 @@ internal sealed class PurityAnalysis(
     /// Determines whether evaluating the target of an assignment has side effects, whose order relative to the assigned value would matter.
     /// </summary>
     public bool HasEffects(IOperation target) =>
-        target is IArrayElementReferenceOperation or IPropertyReferenceOperation or IFieldReferenceOperation
+        WriteTargets.IsLocation(target)
         && target
             .Descendants()
             .Any(part =>

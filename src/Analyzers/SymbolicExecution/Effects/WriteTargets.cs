@@ -29,6 +29,14 @@ internal static class WriteTargets
             _ => false,
         };
 
+    /// <summary>Determines whether a target is an element or member, and not a variable.</summary>
+    public static bool IsLocation(IOperation target) =>
+        target
+            is IArrayElementReferenceOperation
+                or IPropertyReferenceOperation
+                or IFieldReferenceOperation
+                or IImplicitIndexerReferenceOperation;
+
     /// <summary>
     /// Determines whether an element, member or result of a call is written or taken by reference, or a part of the struct or tuple that it
     /// holds.

@@ -51,7 +51,7 @@ internal static class Arguments
             state.Frame.Havoc(variable, argument.Syntax);
         }
 
-        if (argument.Value is IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation)
+        if (WriteTargets.IsLocation(argument.Value))
         {
             Targets.AssignMemberOrElement(argument.Value, Value.Unknown(argument.Syntax), state);
         }

@@ -40,7 +40,7 @@ internal static class Assignments
         if (
             state.Context.Purity.HasEffects(assignment.Target)
             || (
-                assignment.Target is IArrayElementReferenceOperation or IPropertyReferenceOperation or IFieldReferenceOperation
+                WriteTargets.IsLocation(assignment.Target)
                 && !IsInitialized(assignment.Target)
                 && FunctionWrites
                     .FindAll(assignment.Value)
@@ -51,7 +51,7 @@ internal static class Assignments
             return HavocAssignment(assignment.Target, assignment, state);
         }
 
-        if (assignment.Target is IArrayElementReferenceOperation or IPropertyReferenceOperation or IFieldReferenceOperation)
+        if (WriteTargets.IsLocation(assignment.Target))
         {
             return AssignToLocation(assignment.Target, assignment.Value, state);
         }

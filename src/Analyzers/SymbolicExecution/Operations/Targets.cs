@@ -17,7 +17,7 @@ internal static class Targets
     /// <summary>Writes a value to a variable, member or element.</summary>
     public static void WriteAny(IOperation target, Value value, ExecutionState state)
     {
-        if (target is IArrayElementReferenceOperation or IPropertyReferenceOperation or IFieldReferenceOperation)
+        if (WriteTargets.IsLocation(target))
         {
             AssignMemberOrElement(target, value, state);
         }
@@ -46,10 +46,6 @@ internal static class Targets
             case IDeclarationExpressionOperation { Expression: ILocalReferenceOperation local }:
                 state.Frame.Write(local.Local, value);
                 break;
-            case IImplicitIndexerReferenceOperation { Instance: ILocalReferenceOperation or IParameterReferenceOperation } element
-                when state.Evaluate(element.Instance).Items is { Count: 0 }:
-                // No index lies within an empty list, counted from its end or not.
-                throw new PathTerminatedException();
             default:
                 // Which variable another kind of target refers to depends on the variables that it names, as in a conditional ref
                 // expression.
@@ -104,12 +100,20 @@ internal static class Targets
         (IOperation? instance, IReadOnlyList<IOperation> arguments) = target switch
         {
             IArrayElementReferenceOperation element => (element.ArrayReference, element.Indices),
+            IImplicitIndexerReferenceOperation element => (element.Instance, [element.Argument]),
             IPropertyReferenceOperation property => (property.Instance, [.. property.Arguments.Select(argument => argument.Value)]),
             IFieldReferenceOperation field => (field.Instance, (IReadOnlyList<IOperation>)[]),
             _ => (null, []),
         };
-        return (instance is null ? null : state.Evaluate(instance), [.. arguments.Select(state.Evaluate)]);
+        Value? receiver = instance is null ? null : state.Evaluate(instance);
+        return (receiver, [.. arguments.Select(argument => CountFromStart(state.Evaluate(argument), receiver))]);
     }
+
+    // The index ^1 of a list or array.
+    private static Value CountFromStart(Value index, Value? receiver) =>
+        receiver is { Content: ListObject { Items: { } items } } && index.TryGetContent(out IndexPosition position)
+            ? Value.Known(position.GetOffset(items.Count), index.Origin).AddSources(index.Sources)
+            : index;
 
     /// <summary>
     /// Writes a value to an element or member of a receiver that has been evaluated; returns the value. What is not modeled escapes.
