@@ -52,7 +52,15 @@ internal sealed class CodeBlockAnalysis(
 
         try
         {
-            var reporter = new FindingReporter(body.Syntax, symbols, interpreter.IndependentFindings, rows, boardFiles, report);
+            var reporter = new FindingReporter(
+                body.Syntax,
+                symbols,
+                interpreter.IndependentFindings,
+                rows,
+                body.SemanticModel?.Compilation,
+                boardFiles,
+                report
+            );
             bool MayArise(Finding finding) => interpreter.Callers.MayCause(owner, finding);
             var variables = new Variables(operations);
             interpreter.Explore(body, variables, reporter.Add, cancellation, MayArise);

@@ -13,6 +13,7 @@ namespace Keyway.Analyzers.Reporting;
 /// <param name="symbols">Keyway's types.</param>
 /// <param name="independent">The findings of methods that are interpreted by themselves.</param>
 /// <param name="rows">The faulty rows of tables that the compilation reports.</param>
+/// <param name="compilation">The compilation, or null if it is unknown.</param>
 /// <param name="boardFiles">The board files of the compilation.</param>
 /// <param name="report">Receives the diagnostics.</param>
 internal sealed class FindingReporter(
@@ -20,6 +21,7 @@ internal sealed class FindingReporter(
     KeywaySymbols symbols,
     IndependentFindings independent,
     TableRows rows,
+    Compilation? compilation,
     BoardFileLocations boardFiles,
     Action<Diagnostic> report
 )
@@ -89,9 +91,9 @@ internal sealed class FindingReporter(
                 : null;
             SyntaxNode? row = node is null ? null : TableRows.Find(origin, isCalled: node != origin.Node);
             bool isComputed = node is not null && row is null;
-            row ??= node is null ? null : TableRows.FindComputed(origin, node) ?? TableRows.FindSelected(origin);
+            row ??= node is null ? null : TableRows.FindComputed(origin, node, compilation) ?? TableRows.FindSelected(origin);
             isComputed &= row is not null;
-            row = row is null ? null : TableRows.FindNamed(row, origin) ?? row;
+            row = row is null ? null : NamedMembers.Find(row, origin, compilation) ?? row;
             if (row is null && node is not null && IsOnlyCalled(node, origin))
             {
                 node = origin.Node;

@@ -34,7 +34,8 @@ internal sealed class TableRows
     /// </summary>
     /// <param name="origin">The origin of the faulty value.</param>
     /// <param name="node">The expression in the loop that would be reported.</param>
-    public static SyntaxNode? FindComputed(ValueOrigin origin, SyntaxNode node)
+    /// <param name="compilation">The compilation, or null if it is unknown.</param>
+    public static SyntaxNode? FindComputed(ValueOrigin origin, SyntaxNode node, Compilation? compilation)
     {
         for (LoopIteration? loop = origin.Loop; loop is not null; loop = loop.Outer)
         {
@@ -57,7 +58,7 @@ internal sealed class TableRows
             bool isOfCaller = FindMember(place) == FindMember(node) || FindMember(row) == FindMember(node);
             if (IsInRow(row, isElement: true) && !IsVariable(row) && (isOfCaller || IsCall(node)))
             {
-                return FindInClass(row, origin) ?? (IsComputedElsewhere(origin, row, place) ? null : Narrow(row, origin));
+                return FindInClass(row, origin) ?? (IsComputedElsewhere(origin, row, place, compilation) ? null : Narrow(row, origin));
             }
         }
 
@@ -76,34 +77,23 @@ internal sealed class TableRows
             ? Narrow(selected, origin)
             : null;
 
-    /// <summary>Finds what is faulty in the member that a row only names; null if the row is no such name.</summary>
-    /// <param name="row">The row.</param>
-    /// <param name="origin">The origin of the faulty value.</param>
-    public static SyntaxNode? FindNamed(SyntaxNode row, ValueOrigin origin)
-    {
-        string? name = row switch
-        {
-            IdentifierNameSyntax identifier => identifier.Identifier.ValueText,
-            MemberAccessExpressionSyntax { Name: IdentifierNameSyntax identifier } => identifier.Identifier.ValueText,
-            _ => null,
-        };
-        return name is null
-            ? null
-            : new[] { origin.Source }
-                .Concat(origin.Operands.Items.OfType<SyntaxNode>().OrderBy(node => node.SpanStart))
-                .FirstOrDefault(node => node is not null && GetMemberNames(node).Contains(name, StringComparer.Ordinal));
-    }
-
     // Where the row has a function with the fault, the rest of the row is right.
     private static SyntaxNode Narrow(SyntaxNode row, ValueOrigin origin) => row.Contains(origin.Node) ? origin.Node : row;
 
     // All that the fault is computed from is written in other members than the row and the loop, and the row names none of them: it only
     // meets the fault.
-    private static bool IsComputedElsewhere(ValueOrigin origin, SyntaxNode row, SyntaxNode place)
+    private static bool IsComputedElsewhere(ValueOrigin origin, SyntaxNode row, SyntaxNode place, Compilation? compilation)
     {
         List<object> sources = [.. origin.Operands.Items.SelectMany(source => source is Guard chosen ? chosen.Sources.Items : [source])];
         SyntaxNode?[] members = [FindMember(row), FindMember(place)];
-        HashSet<string> named = [.. row.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Select(name => name.Identifier.ValueText)];
+        HashSet<string> named =
+        [
+            .. NamedMembers
+                .Follow(row, compilation)
+                .SelectMany(part => part.DescendantNodesAndSelf())
+                .OfType<SimpleNameSyntax>()
+                .Select(name => name.Identifier.ValueText),
+        ];
         return row is not ImplicitObjectCreationExpressionSyntax
             && sources.Exists(source => source is SyntaxNode or IFieldSymbol { IsConst: true } or ILocalSymbol { IsConst: true })
             && sources.TrueForAll(source =>
@@ -119,16 +109,7 @@ internal sealed class TableRows
 
     // The names of the member that contains a node, and of its type.
     private static IEnumerable<string> GetNames(SyntaxNode node) =>
-        GetMemberNames(node).Concat(node.Ancestors().OfType<TypeDeclarationSyntax>().Select(type => type.Identifier.ValueText));
-
-    private static IEnumerable<string> GetMemberNames(SyntaxNode node) =>
-        FindMember(node) switch
-        {
-            BaseFieldDeclarationSyntax field => field.Declaration.Variables.Select(variable => variable.Identifier.ValueText),
-            PropertyDeclarationSyntax property => [property.Identifier.ValueText],
-            MethodDeclarationSyntax method => [method.Identifier.ValueText],
-            _ => [],
-        };
+        NamedMembers.GetNames(node).Concat(node.Ancestors().OfType<TypeDeclarationSyntax>().Select(type => type.Identifier.ValueText));
 
     // In a row that only creates an object, and writes nothing that is faulty, there is nothing to change: the faulty value is what the
     // class of the object says.
@@ -157,7 +138,8 @@ internal sealed class TableRows
         node is InvocationExpressionSyntax or ObjectCreationExpressionSyntax
         || node.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax };
 
-    private static SyntaxNode? FindMember(SyntaxNode node) =>
+    /// <summary>Finds the member or local function that contains a node; the statements of a program are one.</summary>
+    public static SyntaxNode? FindMember(SyntaxNode node) =>
         node.FirstAncestorOrSelf<SyntaxNode>(outer => outer is MemberDeclarationSyntax or LocalFunctionStatementSyntax) switch
         {
             GlobalStatementSyntax { Parent: var program } => program,
