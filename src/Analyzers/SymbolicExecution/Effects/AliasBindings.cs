@@ -35,4 +35,21 @@ internal static class AliasBindings
     public static bool IsPlainLoop(IForEachLoopOperation loop) =>
         ImplicitCalls.WithoutConversion(loop.Collection).Type is { } type
         && (type is IArrayTypeSymbol || type.SpecialType == SpecialType.System_String || FrameworkSymbols.IsFrameworkSymbol(type));
+
+    /// <summary>Finds the query whose function contains code; null if it is the function of another call.</summary>
+    public static IInvocationOperation? FindQuery(IOperation part)
+    {
+        IOperation? function = part;
+        while (function is not (null or IAnonymousFunctionOperation))
+        {
+            function = function.Parent;
+        }
+
+        return
+            function?.Parent is IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation call } }
+            && FrameworkSymbols.IsFrameworkSymbol(call.TargetMethod)
+            && ReadingMethods.IsQuery(call.TargetMethod)
+            ? call
+            : null;
+    }
 }

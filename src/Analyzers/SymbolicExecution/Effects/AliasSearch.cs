@@ -9,13 +9,21 @@ namespace Keyway.Analyzers.SymbolicExecution.Effects;
 /// <param name="types">Determines which values are worth following.</param>
 /// <param name="symbols">Keyway's types, whose methods only read.</param>
 /// <param name="parameters">Finds the parameters in which code has an argument.</param>
+/// <param name="receivers">Finds where methods use the object whose methods they are.</param>
 /// <param name="stopsAtHolders">
 /// Whether immutable objects of the compilation are not followed, because the members are by which code reaches what they hold.
 /// </param>
-internal sealed class AliasSearch(MutableTypes types, KeywaySymbols symbols, AliasParameters parameters, bool stopsAtHolders)
+internal sealed class AliasSearch(
+    MutableTypes types,
+    KeywaySymbols symbols,
+    AliasParameters parameters,
+    AliasReceivers receivers,
+    bool stopsAtHolders
+)
 {
     private readonly AliasHolders holders = new(types);
     private readonly HashSet<ISymbol> seen = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<IMethodSymbol> called = new(SymbolEqualityComparer.Default);
 
     /// <summary>Gets the symbols found so far that may refer to the objects.</summary>
     public List<ISymbol> Aliases { get; } = [];
@@ -90,7 +98,7 @@ internal sealed class AliasSearch(MutableTypes types, KeywaySymbols symbols, Ali
             case IFieldReferenceOperation field:
                 return (false, field);
             case IPropertyReferenceOperation property:
-                return (!OnlyReads(property.Property), property);
+                return (!OnlyReads(property.Property) && MayWriteThis(property.Property.GetMethod), property);
             case IConditionalAccessOperation access:
                 return access.Operation == value
                     ? (access.WhenNotNull.DescendantsAndSelf().OfType<IConditionalAccessInstanceOperation>().Any(MayWrite), null)
@@ -232,7 +240,12 @@ internal sealed class AliasSearch(MutableTypes types, KeywaySymbols symbols, Ali
             return (false, null);
         }
 
-        if (!FrameworkSymbols.IsFrameworkSymbol(method) || !ReadingMethods.OnlyReads(method, isReceiver))
+        if (!FrameworkSymbols.IsFrameworkSymbol(method))
+        {
+            return (!isReceiver || MayWriteThis(method), null);
+        }
+
+        if (!ReadingMethods.OnlyReads(method, isReceiver))
         {
             return (true, null);
         }
@@ -252,6 +265,11 @@ internal sealed class AliasSearch(MutableTypes types, KeywaySymbols symbols, Ali
         bool isApart = ReadingMethods.ReturnsNewCollection(method) || method.Name == "GetEnumerator";
         return (false, isApart && !HoldsAliases(call.Type) ? null : call);
     }
+
+    // What a method of the compilation returns is followed from there.
+    private bool MayWriteThis(IMethodSymbol? method) =>
+        method is null
+        || (called.Add(method.OriginalDefinition) && receivers.Find(method) is var uses && (uses is null || uses.Any(MayWrite)));
 
     // Adds the parameters of a function to which a query passes elements; false if its code is not known.
     private bool FollowFunction(IOperation function)
@@ -295,7 +313,7 @@ internal sealed class AliasSearch(MutableTypes types, KeywaySymbols symbols, Ali
         {
             case IMethodSymbol { MethodKind: MethodKind.AnonymousFunction }:
                 // The function of a query: its result is a part of what the query returns.
-                IInvocationOperation? query = FindQuery(returned);
+                IInvocationOperation? query = AliasBindings.FindQuery(returned);
                 return query is null ? (true, null) : (false, query);
             case IMethodSymbol { IsAsync: false } method:
                 return (!TryReturn(method.AssociatedSymbol ?? method, method.ReturnType, method.RefKind), null);
@@ -311,22 +329,6 @@ internal sealed class AliasSearch(MutableTypes types, KeywaySymbols symbols, Ali
     {
         Add(member);
         return kind == RefKind.None && MemberNames.Find(member) is { } names && !names.Any(name => types.IsHandedOut(name, type));
-    }
-
-    private static IInvocationOperation? FindQuery(IOperation part)
-    {
-        IOperation? function = part;
-        while (function is not (null or IAnonymousFunctionOperation))
-        {
-            function = function.Parent;
-        }
-
-        return
-            function?.Parent is IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation call } }
-            && FrameworkSymbols.IsFrameworkSymbol(call.TargetMethod)
-            && ReadingMethods.IsQuery(call.TargetMethod)
-            ? call
-            : null;
     }
 
     // A getter of .NET, of Keyway, or one that only returns what it holds.

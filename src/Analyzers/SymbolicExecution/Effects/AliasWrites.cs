@@ -19,12 +19,14 @@ namespace Keyway.Analyzers.SymbolicExecution.Effects;
 /// <param name="symbols">Keyway's types, whose methods only read.</param>
 /// <param name="construction">Determines which code runs only while an object, or a type, is constructed.</param>
 /// <param name="parameters">Finds the parameters in which code has an argument.</param>
+/// <param name="receivers">Finds where methods use the object whose methods they are.</param>
 internal sealed class AliasWrites(
     SymbolUses uses,
     MutableTypes mutableTypes,
     KeywaySymbols symbols,
     Construction construction,
-    AliasParameters parameters
+    AliasParameters parameters,
+    AliasReceivers receivers
 )
 {
     // Of the variables and members that refer to the objects of one member. With more, they count as written.
@@ -70,7 +72,7 @@ internal sealed class AliasWrites(
 
     private bool Search(ISymbol member, IEnumerable<ISymbol> parts, bool stopsAtHolders)
     {
-        var search = new AliasSearch(mutableTypes, symbols, parameters, stopsAtHolders);
+        var search = new AliasSearch(mutableTypes, symbols, parameters, receivers, stopsAtHolders);
         search.Add(member);
         foreach (ISymbol part in parts)
         {

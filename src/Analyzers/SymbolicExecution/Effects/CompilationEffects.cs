@@ -26,7 +26,14 @@ internal sealed class CompilationEffects
             new DeconstructCalls(compilation, Uses, cancellation),
             compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication
         );
-        Aliases = new AliasWrites(Uses, MutableTypes, symbols, Construction, new AliasParameters(Implementations, MutableTypes));
+        Aliases = new AliasWrites(
+            Uses,
+            MutableTypes,
+            symbols,
+            Construction,
+            new AliasParameters(Implementations, MutableTypes),
+            new AliasReceivers(Implementations, Bodies)
+        );
     }
 
     /// <summary>Gets the analysis of which calls may throw.</summary>
