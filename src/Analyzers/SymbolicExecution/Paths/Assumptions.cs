@@ -161,14 +161,16 @@ internal sealed class Assumptions
     public bool IsUncertain(SymbolicExpression condition)
     {
         List<SymbolicExpression> roots = [.. OpenExpression.FindComputed(condition)];
-        return values.Keys.Any(assumed =>
-            !Junction.GetSubjects(assumed).Intersect(Junction.GetSubjects(condition)).Any()
-            && !OpenExpression.AreOnDifferentBits(assumed, condition)
-            && (
-                roots.Exists(root => OpenExpression.Mentions(assumed, root))
-                || OpenExpression.FindComputed(assumed).Any(root => OpenExpression.Mentions(condition, root))
-            )
-        );
+        return values
+            .Keys.Where(assumed => !Junction.GetSubjects(assumed).Intersect(Junction.GetSubjects(condition)).Any())
+            .SelectMany(Junction.GetParts)
+            .Any(assumed =>
+                !OpenExpression.AreOnDifferentBits(assumed, condition)
+                && (
+                    roots.Exists(root => OpenExpression.Mentions(assumed, root))
+                    || OpenExpression.FindComputed(assumed).Any(root => OpenExpression.Mentions(condition, root))
+                )
+            );
     }
 
     // A condition cannot have the outcome with which an assumed junction would have another one than it is assumed to have.

@@ -11,12 +11,11 @@ internal sealed record Junction(SymbolicExpression Left, bool IsLeftNegated, Sym
 {
     /// <summary>Gets the unknown values that a condition compares, or the condition itself if it compares none.</summary>
     public static IEnumerable<SymbolicExpression> GetSubjects(SymbolicExpression condition) =>
-        condition switch
-        {
-            Junction junction => GetSubjects(junction.Left).Concat(GetSubjects(junction.Right)),
-            PathCondition comparison => [comparison.Subject],
-            _ => [condition],
-        };
+        GetParts(condition).Select(part => part is PathCondition comparison ? comparison.Subject : part);
+
+    /// <summary>Gets the conditions that a condition consists of: itself, if it is no junction.</summary>
+    public static IEnumerable<SymbolicExpression> GetParts(SymbolicExpression condition) =>
+        condition is Junction junction ? GetParts(junction.Left).Concat(GetParts(junction.Right)) : [condition];
 
     /// <summary>Returns whether the conditions hold together, or null if that is undecided.</summary>
     /// <param name="decide">Returns whether a condition holds, or null.</param>
