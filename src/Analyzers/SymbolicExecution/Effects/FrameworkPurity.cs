@@ -50,8 +50,12 @@ internal static class FrameworkPurity
         && FrameworkSymbols.IsFrameworkSymbol(invocation.TargetMethod)
         && TypeFacts.IsDictionary(type)
         && invocation.Arguments.All(argument =>
-            argument.Parameter is { RefKind: RefKind.Out } || TypeFacts.IsPlainType(argument.Value.Type)
+            argument.Parameter is { RefKind: RefKind.Out } || IsPlainKey(argument.Value.Type)
         );
+
+    private static bool IsPlainKey(ITypeSymbol? type) =>
+        TypeFacts.IsPlainType(type)
+        || (type is INamedTypeSymbol { IsTupleType: true } tuple && tuple.TupleElements.All(element => IsPlainKey(element.Type)));
 
     // A culture or another format provider of .NET only says how to read and write numbers.
     private static bool IsPlainArgument(ITypeSymbol? type) =>

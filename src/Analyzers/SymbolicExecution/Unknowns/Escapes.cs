@@ -129,7 +129,7 @@ internal static class Escapes
             state
         );
 
-        if (OnlyAsks(invocation, arguments, handedOver))
+        if (OnlyAsks(invocation, arguments, handedOver) || FrameworkPurity.IsLookup(invocation))
         {
             return;
         }
