@@ -58,7 +58,9 @@ internal sealed class TableRows
             bool isOfCaller = FindMember(place) == FindMember(node) || FindMember(row) == FindMember(node);
             if (IsInRow(row, isElement: true) && !IsVariable(row) && (isOfCaller || IsCall(node)))
             {
-                return FindInClass(row, origin) ?? (IsComputedElsewhere(origin, row, place, compilation) ? null : Narrow(row, origin));
+                return FindInClass(row, origin)
+                    ?? FindInOtherTable(row, origin)
+                    ?? (IsComputedElsewhere(origin, row, place, compilation) ? null : Narrow(row, origin));
             }
         }
 
@@ -84,7 +86,7 @@ internal sealed class TableRows
     // meets the fault.
     private static bool IsComputedElsewhere(ValueOrigin origin, SyntaxNode row, SyntaxNode place, Compilation? compilation)
     {
-        List<object> sources = [.. origin.Operands.Items.SelectMany(source => source is Guard chosen ? chosen.Sources.Items : [source])];
+        List<object> sources = [.. origin.Operands.Items.Where(source => source is not Guard)];
         SyntaxNode?[] members = [FindMember(row), FindMember(place)];
         HashSet<string> named =
         [
@@ -104,7 +106,12 @@ internal sealed class TableRows
                     ISymbol symbol => symbol is IFieldSymbol { ContainingType.TypeKind: TypeKind.Enum } || !named.Contains(symbol.Name),
                     _ => true,
                 }
-            );
+            )
+            && origin
+                .Operands.Items.OfType<Guard>()
+                .SelectMany(chosen => chosen.Sources.Items)
+                .OfType<SyntaxNode>()
+                .All(node => FindMember(node) != members[0]);
     }
 
     // The names of the member that contains a node, and of its type.
@@ -114,14 +121,24 @@ internal sealed class TableRows
     // In a row that only creates an object, and writes nothing that is faulty, there is nothing to change: the faulty value is what the
     // class of the object says.
     private static SyntaxNode? FindInClass(SyntaxNode row, ValueOrigin origin) =>
-        row is BaseObjectCreationExpressionSyntax { Initializer: null }
-        && !origin.Operands.Items.OfType<SyntaxNode>().Any(row.Contains)
-        && origin.Source is { } source
-        && source.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type
-        && row is ObjectCreationExpressionSyntax { Type: NameSyntax name }
-        && (name as SimpleNameSyntax ?? (name as QualifiedNameSyntax)?.Right)?.Identifier.ValueText == type.Identifier.ValueText
-            ? source
+        row is ObjectCreationExpressionSyntax { Initializer: null, Type: NameSyntax name }
+        && !IsWrittenIn(row, origin)
+        && (name as SimpleNameSyntax ?? (name as QualifiedNameSyntax)?.Right)?.Identifier.ValueText is { } type
+            ? new[] { origin.Source }
+                .Concat(origin.Operands.Items.OfType<SyntaxNode>().OrderBy(node => node.SpanStart))
+                .FirstOrDefault(node => node?.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Identifier.ValueText == type)
             : null;
+
+    // A row that only calls a method, which finds the row of another table, has nothing to change either.
+    private static SyntaxNode? FindInOtherTable(SyntaxNode row, ValueOrigin origin) =>
+        row is InvocationExpressionSyntax && !IsWrittenIn(row, origin)
+            ? origin
+                .Operands.Items.OfType<SyntaxNode>()
+                .OrderBy(node => node.SpanStart)
+                .FirstOrDefault(node => FindMember(node) != FindMember(row) && IsInRow(node))
+            : null;
+
+    private static bool IsWrittenIn(SyntaxNode row, ValueOrigin origin) => origin.Operands.Items.OfType<SyntaxNode>().Any(row.Contains);
 
     // The expression in the code of a loop from which the faulty value comes. One that is computed further may no longer depend on the row.
     private static SyntaxNode? FindUse(ValueOrigin origin, SyntaxNode place)

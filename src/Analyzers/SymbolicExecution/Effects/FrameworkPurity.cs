@@ -49,9 +49,7 @@ internal static class FrameworkPurity
         invocation is { TargetMethod.Name: "TryGetValue", Instance.Type: { } type }
         && FrameworkSymbols.IsFrameworkSymbol(invocation.TargetMethod)
         && TypeFacts.IsDictionary(type)
-        && invocation.Arguments.All(argument =>
-            argument.Parameter is { RefKind: RefKind.Out } || IsPlainKey(argument.Value.Type)
-        );
+        && invocation.Arguments.All(argument => argument.Parameter is { RefKind: RefKind.Out } || IsPlainKey(argument.Value.Type));
 
     private static bool IsPlainKey(ITypeSymbol? type) =>
         TypeFacts.IsPlainType(type)
