@@ -70,12 +70,15 @@ internal sealed class TableRows
     /// <summary>
     /// Finds the row of a table that was selected by what comes from outside, and has the faulty value; null if there is none.
     /// </summary>
-    public static SyntaxNode? FindSelected(ValueOrigin origin) =>
+    /// <param name="origin">The origin of the faulty value.</param>
+    /// <param name="compilation">The compilation, or null if it is unknown.</param>
+    public static SyntaxNode? FindSelected(ValueOrigin origin, Compilation? compilation) =>
         origin
             .Operands.Items.OfType<Guard>()
             .Select(selection => selection.Row)
             .FirstOrDefault(row => row is not null && IsInRow(row, isElement: true) && !IsVariable(row))
             is { } selected
+        && !IsComputedElsewhere(origin, selected, selected, compilation)
             ? Narrow(selected, origin)
             : null;
 
@@ -96,12 +99,12 @@ internal sealed class TableRows
                 .OfType<SimpleNameSyntax>()
                 .Select(name => name.Identifier.ValueText),
         ];
-        return row is not ImplicitObjectCreationExpressionSyntax
-            && sources.Exists(source => source is SyntaxNode or IFieldSymbol { IsConst: true } or ILocalSymbol { IsConst: true })
+        return sources.Exists(source => source is SyntaxNode or IFieldSymbol { IsConst: true } or ILocalSymbol { IsConst: true })
             && sources.TrueForAll(source =>
                 source switch
                 {
-                    SyntaxNode node => !members.Contains(FindMember(node)) && !GetNames(node).Any(named.Contains),
+                    // The default of a parameter has the syntax of the call.
+                    SyntaxNode node => node == row || (!members.Contains(FindMember(node)) && !GetNames(node).Any(named.Contains)),
                     // A member of an enumeration only selects: no rule compares it.
                     ISymbol symbol => symbol is IFieldSymbol { ContainingType.TypeKind: TypeKind.Enum } || !named.Contains(symbol.Name),
                     _ => true,
@@ -109,6 +112,7 @@ internal sealed class TableRows
             )
             && origin
                 .Operands.Items.OfType<Guard>()
+                .Where(chosen => chosen.Row is null)
                 .SelectMany(chosen => chosen.Sources.Items)
                 .OfType<SyntaxNode>()
                 .All(node => FindMember(node) != members[0]);

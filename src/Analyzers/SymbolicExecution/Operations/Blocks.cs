@@ -90,7 +90,7 @@ internal static class Blocks
 
     /// <summary>Executes a block; of the body that is explored, what does the same on every path only once.</summary>
     public static Flow ExecuteBlock(IBlockOperation block, ExecutionState state) =>
-        ExecuteAll(block.Operations, state, block == state.Body && state.Depth == 0 ? state.Leading.Execute(block, state) : 0);
+        ExecuteAll(block.Operations, state, block == state.Body && state.Depth == 0 ? LeadingDeclarations.Execute(block, state) : 0);
 
     /// <summary>Executes statements in order until one leaves them, then disposes of the resources of their using declarations.</summary>
     /// <param name="statements">The statements.</param>

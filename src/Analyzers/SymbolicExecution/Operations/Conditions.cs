@@ -30,7 +30,7 @@ internal static class Conditions
         if (verdict.Open is { } open)
         {
             state.Sources = sources;
-            if (OpenBranches.EvaluateJunction(binary, open, state) is { } truth)
+            if ((EvaluateWithKnown(binary, open, state) ?? OpenBranches.EvaluateJunction(binary, open, state)) is { } truth)
             {
                 return truth;
             }
@@ -39,6 +39,23 @@ internal static class Conditions
         Escapes.EscapeInputs(binary, state);
         return Value.Unknown(binary.Syntax);
     }
+
+    // Where one operand is known, whichever value the other one has, the result is known or that of the other operand.
+    private static Value? EvaluateWithKnown(IBinaryOperation binary, OpenCondition open, ExecutionState state) =>
+        open.Left is null ? GetValue(open, binary.Syntax)
+        : open.Left.Left is null
+        && JoinedConditions.OnlyAsks(binary.RightOperand, state)
+        && state.Evaluate(binary.RightOperand).TryGetContent(out bool right)
+            ? right == open.IsDecidedByTrue ? Value.Known(right, binary.Syntax)
+                : GetValue(open.Left, binary.Syntax)
+        : null;
+
+    private static Value? GetValue(OpenCondition condition, SyntaxNode syntax) =>
+        condition is { Value: { } value, IsNegated: var isNegated }
+            ? isNegated
+                ? Comparisons.Not(value, syntax)
+                : value.WithOrigin(syntax)
+            : null;
 
     /// <summary>
     /// Executes the branch that the condition selects. If it stays undecided, no branch is executed, and whatever they may write to is

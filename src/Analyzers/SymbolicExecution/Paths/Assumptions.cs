@@ -234,7 +234,7 @@ internal sealed class Assumptions
     /// <param name="expression">What identifies it.</param>
     public bool CanAssume(Value condition, SymbolicExpression expression) =>
         !(Escaped.Count > 0 && condition.Inputs.Overlaps(Escaped))
-        && computed?.Exists(root => IsOn(root, condition, expression)) != true
+        && computed?.Exists(root => RelatedConditions.IsOn(root, condition, expression)) != true
         && !condition.Inputs.Any(input =>
             Inputs.TryGetValue(input, out bool isOtherComparable) && !(expression.IsComparable && isOtherComparable)
         );
@@ -252,34 +252,13 @@ internal sealed class Assumptions
                 : inputs.Select(input => new SymbolicInput(input))
         );
 
-    // A condition that cannot be compared may be on any member of its parameters.
-    private static bool IsOn(SymbolicExpression root, Value condition, SymbolicExpression expression) =>
-        root is SymbolicInput { Symbol: var symbol } ? condition.Inputs.Contains(symbol)
-        : expression.IsComparable
-            ? OpenExpression.Mentions(expression, root)
-                || Junction.GetSubjects(expression).Any(subject => OpenExpression.Mentions(root, subject))
-        : condition.Inputs.Any(input => OpenExpression.Mentions(root, new SymbolicInput(input)));
-
     /// <summary>Determines whether nothing that is assumed keeps some bits of a parameter or a member of one from being any.</summary>
     /// <param name="number">The parameter or member.</param>
     /// <param name="mask">The bits.</param>
     public bool AreFree(Value number, long mask) =>
         number.Expression is { } expression
         && !number.Inputs.Any(input => Inputs.TryGetValue(input, out bool isComparable) && !isComparable)
-        && values.Keys.All(assumed => LeavesFree(assumed, expression, mask));
-
-    private static bool LeavesFree(SymbolicExpression assumed, SymbolicExpression number, long mask) =>
-        assumed switch
-        {
-            Junction junction => LeavesFree(junction.Left, number, mask) && LeavesFree(junction.Right, number, mask),
-            // The owner of a member that is read is not null.
-            PathCondition { Kind: BinaryOperatorKind.Equals, Content: null } => true,
-            PathCondition { Subject: OpenExpression { Mask: { } others } bits } when bits.IsOf(number) => (others & mask) == 0
-                || others == mask,
-            PathCondition { Subject: var subject } => !OpenExpression.Mentions(subject, number)
-                && !OpenExpression.Mentions(number, subject),
-            _ => !OpenExpression.Mentions(assumed, number) && !OpenExpression.Mentions(number, assumed),
-        };
+        && values.Keys.All(assumed => RelatedConditions.LeavesFree(assumed, expression, mask));
 
     /// <summary>Assumes the value of a condition on parameters that does not follow.</summary>
     public void Assume(Value condition, SymbolicExpression expression, bool holds)

@@ -227,10 +227,7 @@ internal sealed class ExecutionPath
     private IReadOnlyList<int> Limit(IReadOnlyList<int> alternatives, bool areRows) =>
         alternatives.Count > 1 && (alternatives.Count <= current.Allowance || (areRows && current.MayLookUp)) ? alternatives : Joined;
 
-    /// <summary>
-    /// Takes all paths through code that may not run. What they assume is taken back afterwards, and the conditions that they choose fork
-    /// no other path.
-    /// </summary>
+    /// <summary>Takes all paths through code that may not run; what they assume and choose is taken back afterwards.</summary>
     public void RunInner(Action run)
     {
         Assumptions before = current;
@@ -330,9 +327,7 @@ internal sealed class ExecutionPath
     /// <summary>Determines whether anything is assumed about one of these parameters.</summary>
     public bool HasAssumptionsAbout(IEnumerable<ISymbol> inputs) => inputs.Any(current.Inputs.ContainsKey);
 
-    /// <summary>Determines whether nothing that the path assumes keeps some bits of a parameter or a member of one from being any.</summary>
-    /// <param name="number">The parameter or member.</param>
-    /// <param name="mask">The bits.</param>
+    /// <summary>Determines whether the bits that a mask selects of a parameter, or of a member of one, may be any.</summary>
     public bool AreFree(Value number, long mask) => current.AreFree(number, mask);
 
     /// <summary>Determines whether the path assumes an outcome of an open condition on an unknown value.</summary>

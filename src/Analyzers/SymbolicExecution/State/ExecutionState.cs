@@ -97,8 +97,8 @@ internal sealed class ExecutionState(IOperation body, Variables variables, Inter
     /// <summary>Gets the designs that were created on the current path.</summary>
     public List<DesignObject> Designs { get; } = [];
 
-    /// <summary>Gets the declarations at the beginning of the body, which later paths do not interpret again.</summary>
-    public LeadingDeclarations Leading { get; } = new();
+    /// <summary>Gets or sets what the declarations at the beginning of the body leave behind, or null if no path has run them.</summary>
+    public LeadingValues? Leading { get; set; }
 
     /// <summary>Gets or sets what receives the findings of code that runs ahead of its enumeration, or null for other code.</summary>
     public PendingReports? Pending { get; set; }

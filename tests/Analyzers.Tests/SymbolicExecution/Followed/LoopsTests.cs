@@ -117,7 +117,7 @@ public class LoopsTests
         );
 
     [Fact]
-    public Task An_unknown_break_leaves_the_rest_unknown() =>
+    public Task An_unknown_break_takes_or_leaves_the_rest() =>
         Check.Members(
             """
                 static void Build(bool[] stops)
@@ -133,7 +133,7 @@ public class LoopsTests
                         contacts += 2;
                     }
 
-                    F4.Socket(contacts);
+                    F4.Socket({|KEY1001:contacts|});
                 }
             """
         );

@@ -1,52 +1,38 @@
+using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Values;
-using Keyway.Analyzers.SymbolicExecution.Values.Heap;
 using Keyway.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace Keyway.Analyzers.SymbolicExecution.State;
+namespace Keyway.Analyzers.SymbolicExecution.Operations;
 
 /// <summary>
-/// The declarations at the beginning of a body whose parts and designs are written out. They do the same on every path, so they are
-/// interpreted once: later paths take the values over.
+/// Interprets the declarations at the beginning of a body whose parts and designs are written out. They do the same on every path, so they
+/// are interpreted once: later paths take the values over.
 /// </summary>
-internal sealed class LeadingDeclarations
+internal static class LeadingDeclarations
 {
-    private readonly List<(ISymbol Variable, Value Value)> values = [];
-    private readonly List<DesignState> designs = [];
-    private bool isRecorded;
-    private int count;
-
     /// <summary>Executes the declarations, or takes over what they did on the path before.</summary>
     /// <param name="body">The body.</param>
     /// <param name="state">The state at the beginning of the path.</param>
     /// <returns>The number of statements that need not be executed any more.</returns>
-    public int Execute(IBlockOperation body, ExecutionState state)
+    public static int Execute(IBlockOperation body, ExecutionState state)
     {
-        if (!isRecorded)
+        if (state.Leading is not { } leading)
         {
-            isRecorded = true;
             return Record(body, state);
         }
 
-        foreach ((ISymbol variable, Value value) in values)
-        {
-            state.Frame.Write(variable, value);
-        }
-
-        foreach (DesignState design in designs)
-        {
-            design.Restore();
-            state.Designs.Add(design.Design);
-        }
-
-        return count;
+        leading.Restore(state.Frame, state.Designs);
+        return leading.Count;
     }
 
-    private int Record(IBlockOperation body, ExecutionState state)
+    private static int Record(IBlockOperation body, ExecutionState state)
     {
+        List<(ISymbol Variable, Value Value)> values = [];
         int first = state.Designs.Count;
         int executed = 0;
+        state.Leading = new LeadingValues(values, [], 0);
         foreach (IOperation statement in body.Operations)
         {
             if (statement is not IVariableDeclarationGroupOperation group || !IsWrittenOut(group, state))
@@ -57,29 +43,29 @@ internal sealed class LeadingDeclarations
             executed++;
             int before = state.Uncertainties;
             state.Execute(group);
-            if (state.Uncertainties != before || !TryRecord(group, state))
+            if (state.Uncertainties != before || !TryRead(group, values, state))
             {
                 break;
             }
 
-            count = executed;
-            designs.Clear();
-            designs.AddRange(state.Designs.Skip(first).Select(design => new DesignState(design)));
+            state.Leading = new LeadingValues([.. values], state.Designs.Skip(first), executed);
         }
 
         return executed;
     }
 
-    // The later statements of a path cannot change these values.
-    private bool TryRecord(IVariableDeclarationGroupOperation group, ExecutionState state)
+    // Values that later statements of a path cannot change.
+    private static bool TryRead(
+        IVariableDeclarationGroupOperation group,
+        List<(ISymbol Variable, Value Value)> values,
+        ExecutionState state
+    )
     {
-        int before = values.Count;
         foreach (ILocalSymbol variable in group.Declarations.SelectMany(declaration => declaration.Declarators, (_, one) => one.Symbol))
         {
             Value value = state.Frame.Read(variable, group.Syntax);
             if (!value.IsKnown || value.HasState)
             {
-                values.RemoveRange(before, values.Count - before);
                 return false;
             }
 
@@ -128,25 +114,4 @@ internal sealed class LeadingDeclarations
     // No function captures the variable, and no reference to it exists.
     private static bool IsOwn(ISymbol variable, ExecutionState state) =>
         !state.Frame.Variables.Captured.Contains(variable) && !state.Frame.Variables.Aliased.Contains(variable);
-
-    // What later statements of a path may change of a design.
-    private sealed class DesignState(DesignObject design)
-    {
-        private readonly bool isContinued = design.IsContinued;
-        private readonly bool isOverridden = design.IsOverridden;
-        private readonly bool isUsed = design.IsUsed;
-        private readonly bool isExpectedToFail = design.IsExpectedToFail;
-        private readonly SourceSet received = design.Received;
-
-        public DesignObject Design => design;
-
-        public void Restore()
-        {
-            design.IsContinued = isContinued;
-            design.IsOverridden = isOverridden;
-            design.IsUsed = isUsed;
-            design.IsExpectedToFail = isExpectedToFail;
-            design.Received = received;
-        }
-    }
 }
