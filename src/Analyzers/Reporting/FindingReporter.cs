@@ -91,7 +91,7 @@ internal sealed class FindingReporter(
                 : null;
             SyntaxNode? row = node is null ? null : TableRows.Find(origin, isCalled: node != origin.Node);
             bool isComputed = node is not null && row is null;
-            row ??= node is null ? null : TableRows.FindComputed(origin, node, compilation) ?? TableRows.FindSelected(origin, compilation);
+            row ??= node is null ? null : TableRows.FindComputed(origin, node, compilation) ?? TableRows.FindSelected(origin);
             isComputed &= row is not null;
             row = row is null ? null : NamedMembers.Find(row, origin, compilation) ?? row;
             if (row is null && node is not null && IsOnlyCalled(node, origin))

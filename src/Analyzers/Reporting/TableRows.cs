@@ -70,15 +70,12 @@ internal sealed class TableRows
     /// <summary>
     /// Finds the row of a table that was selected by what comes from outside, and has the faulty value; null if there is none.
     /// </summary>
-    /// <param name="origin">The origin of the faulty value.</param>
-    /// <param name="compilation">The compilation, or null if it is unknown.</param>
-    public static SyntaxNode? FindSelected(ValueOrigin origin, Compilation? compilation) =>
+    public static SyntaxNode? FindSelected(ValueOrigin origin) =>
         origin
             .Operands.Items.OfType<Guard>()
             .Select(selection => selection.Row)
             .FirstOrDefault(row => row is not null && IsInRow(row, isElement: true) && !IsVariable(row))
             is { } selected
-        && !IsComputedElsewhere(origin, selected, selected, compilation)
             ? Narrow(selected, origin)
             : null;
 

@@ -20,7 +20,11 @@ public class EnumModelTests
 
     [Fact]
     public void Unknown_flags_have_no_answer() =>
-        Assert.Null(ModelCall.Of("Sides sides", "sides.HasFlag(Sides.Bottom)", Types).Invoke(EnumModel.TryInvoke));
+        Assert.False(ModelCall.Of("Sides sides", "sides.HasFlag(Sides.Bottom)", Types).Invoke(EnumModel.TryInvoke)!.IsKnown);
+
+    [Fact]
+    public void No_flag_is_always_set() =>
+        Assert.Equal(true, ModelCall.Of("Sides sides", "sides.HasFlag((Sides)0)", Types).Invoke(EnumModel.TryInvoke)!.Content);
 
     [Theory]
     [InlineData(1, true)]

@@ -1,6 +1,6 @@
 using Keyway.Analyzers.Tests.Support;
 
-namespace Keyway.Analyzers.Tests.SymbolicExecution.State;
+namespace Keyway.Analyzers.Tests.SymbolicExecution.Operations;
 
 public class LeadingDeclarationsTests
 {
