@@ -31,6 +31,16 @@ internal static class AliasBindings
             )
             .OfType<ISymbol>();
 
+    /// <summary>Determines whether code that calls a member names it, unlike an indexer, an operator or an enumerator.</summary>
+    public static bool IsCalledByName(ISymbol member) =>
+        member switch
+        {
+            IPropertySymbol property => !property.IsIndexer,
+            IMethodSymbol method => method.MethodKind is not (MethodKind.UserDefinedOperator or MethodKind.Conversion)
+                && method.Name is not ("GetEnumerator" or "GetAsyncEnumerator"),
+            _ => true,
+        };
+
     /// <summary>Determines whether a loop uses an enumerator of .NET; one that the compilation declares may write.</summary>
     public static bool IsPlainLoop(IForEachLoopOperation loop) =>
         ImplicitCalls.WithoutConversion(loop.Collection).Type is { } type

@@ -127,6 +127,10 @@ internal sealed class AliasSearch(
             case IIsPatternOperation or ISwitchExpressionOperation or ISwitchOperation:
                 AddAll(AliasBindings.FindPatternVariables(parent));
                 return parent is ISwitchExpressionOperation ? (false, parent) : (false, null);
+            // What a pattern binds to the member, as in { Sizes: var sizes }.
+            case IPropertySubpatternOperation subpattern when subpattern.Member == value:
+                AddAll(AliasBindings.FindPatternVariables(subpattern));
+                return (false, null);
             case IExpressionStatementOperation
             or IBinaryOperation { OperatorMethod: null }
             or IIsTypeOperation
@@ -324,11 +328,14 @@ internal sealed class AliasSearch(
         }
     }
 
-    // Adds a member that returns an alias; false if code of other assemblies may write through it.
+    // Adds a member that returns an alias; false if code of other assemblies may write through it, or code calls it without its name.
     private bool TryReturn(ISymbol member, ITypeSymbol type, RefKind kind)
     {
         Add(member);
-        return kind == RefKind.None && MemberNames.Find(member) is { } names && !names.Any(name => types.IsHandedOut(name, type));
+        return kind == RefKind.None
+            && AliasBindings.IsCalledByName(member)
+            && MemberNames.Find(member) is { } names
+            && !names.Any(name => types.IsHandedOut(name, type));
     }
 
     // A getter of .NET, of Keyway, or one that only returns what it holds.

@@ -156,7 +156,7 @@ internal sealed class AliasWrites(
 
     // A name that is no expression: that of an argument, in nameof, or in a type.
     private static bool IsName(SimpleNameSyntax name) =>
-        name.Parent is NameColonSyntax or NameEqualsSyntax
+        name.Parent is NameColonSyntax { Parent: not SubpatternSyntax } or NameEqualsSyntax
         || name.Ancestors()
             .TakeWhile(node => node is ExpressionSyntax or ArgumentSyntax or ArgumentListSyntax)
             .Any(node => node is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } });

@@ -13,8 +13,8 @@ internal sealed class DeconstructCalls(Compilation compilation, SymbolUses uses,
 {
     private readonly Lazy<HashSet<ISymbol>> methods = new(() => FindMethods(compilation, uses, cancellation));
 
-    /// <summary>Determines whether any code calls a method that deconstructs objects.</summary>
-    public bool Contain(IMethodSymbol deconstruct) => methods.Value.Contains(deconstruct.OriginalDefinition);
+    /// <summary>Gets the methods that code calls.</summary>
+    public IEnumerable<IMethodSymbol> Methods => methods.Value.OfType<IMethodSymbol>();
 
     private static HashSet<ISymbol> FindMethods(Compilation compilation, SymbolUses uses, CancellationToken cancellation) =>
         new(

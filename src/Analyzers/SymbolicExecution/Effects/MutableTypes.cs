@@ -66,16 +66,50 @@ internal sealed class MutableTypes(
     private bool IsHolder(ITypeSymbol? type, HashSet<ITypeSymbol> seen) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface, IsAnonymousType: false } declared
         && TypeFacts.IsUserDefined(declared)
-        && (
-            !seen.Add(declared)
-            || !declared
-                .GetMembers(WellKnownMemberNames.DeconstructMethodName)
-                .OfType<IMethodSymbol>()
-                .Any(method =>
-                    method.Parameters.Any(parameter => MayBeWritten(parameter.Type) && !IsView(parameter.Type, seen))
-                    && (IsHandedOut(method, declared) || deconstructCalls.Contain(method))
-                )
+        && (!seen.Add(declared) || !FindDeconstructions(declared).Any(method => HandsOut(method, seen)));
+
+    // Those that code calls with an object of the type, or that other assemblies may call.
+    private IEnumerable<IMethodSymbol> FindDeconstructions(INamedTypeSymbol type) =>
+        deconstructCalls
+            .Methods.Where(method =>
+                GetDeconstructed(method) is not { } deconstructed || Inherits(type, deconstructed) || Inherits(deconstructed, type)
+            )
+            .Concat(
+                isApplication
+                    ? []
+                    : GetTypes(type)
+                        .SelectMany(inherited => inherited.GetMembers(WellKnownMemberNames.DeconstructMethodName))
+                        .OfType<IMethodSymbol>()
+                        .Where(IsVisible)
+            );
+
+    // Null if it may be any type, as that of a type parameter.
+    private static INamedTypeSymbol? GetDeconstructed(IMethodSymbol method) =>
+        (method.ReducedFrom ?? method) is { IsExtensionMethod: true, Parameters: { Length: > 0 } parameters }
+            ? parameters[0].Type as INamedTypeSymbol
+            : method.ContainingType;
+
+    private bool HandsOut(IMethodSymbol method, HashSet<ITypeSymbol> seen) =>
+        method.Parameters.Any(parameter =>
+            parameter.RefKind == RefKind.Out && MayBeWritten(parameter.Type) && !IsView(parameter.Type, seen)
         );
+
+    private static bool Inherits(INamedTypeSymbol type, INamedTypeSymbol other) =>
+        GetTypes(type).Any(inherited => SymbolEqualityComparer.Default.Equals(inherited.OriginalDefinition, other.OriginalDefinition));
+
+    // The type, those that it inherits, and its interfaces.
+    private static IEnumerable<INamedTypeSymbol> GetTypes(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            yield return current;
+        }
+
+        foreach (INamedTypeSymbol implemented in type.AllInterfaces)
+        {
+            yield return implemented;
+        }
+    }
 
     // Shows elements that do not change, and hands out nothing to write into but what such elements hold in turn.
     private bool IsView(ITypeSymbol type, HashSet<ITypeSymbol> seen) =>

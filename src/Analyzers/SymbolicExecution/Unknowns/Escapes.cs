@@ -123,8 +123,9 @@ internal static class Escapes
         instance?.Escape();
         IMethodSymbol method = invocation.TargetMethod;
         List<Value> handedOver = [.. arguments.Where(argument => !IsPureKey(argument, arguments, method, state))];
+        List<Value> received = [.. arguments.Where(argument => handedOver.Contains(argument) || Captures(argument))];
         Sources.Receive(
-            instance is null ? handedOver : [instance, .. handedOver],
+            instance is null ? received : [instance, .. received],
             method.IsStatic && !FrameworkSymbols.IsFrameworkSymbol(method) ? method.ContainingType.OriginalDefinition : null,
             state
         );
@@ -151,7 +152,7 @@ internal static class Escapes
                 || (argument.Parameter is { } parameter && !handedOver.Contains(arguments[parameter.Ordinal]))
             );
 
-    // A function of a query that computes a truth, a number or a text: what it reads stays as it is, and no element keeps it.
+    // A function of a query that computes a truth, a number or a text: what it reads stays as it is.
     private static bool IsPureKey(Value argument, Value[] arguments, IMethodSymbol method, ExecutionState state)
     {
         if (
@@ -167,6 +168,9 @@ internal static class Escapes
         MarkCaptured(function, state);
         return true;
     }
+
+    private static bool Captures(Value argument) =>
+        argument.TryGetContent(out Closure function) && (function.Instance is not null || Constancy.GetCapturedVariables(function).Any());
 
     // A function may throw for some values of what it captures.
     private static void MarkCaptured(Closure function, ExecutionState state) =>

@@ -35,9 +35,8 @@ internal static class OpenNumbers
     /// <param name="state">The state of the path.</param>
     public static Value? OfMask(Value number, Value mask, SyntaxNode syntax, ExecutionState state)
     {
-        ITypeSymbol? type = number.Expression?.Type is INamedTypeSymbol { EnumUnderlyingType: { } underlying }
-            ? underlying
-            : number.Expression?.Type;
+        ITypeSymbol? stated = number.Expression?.Type;
+        ITypeSymbol? type = (stated as INamedTypeSymbol)?.EnumUnderlyingType ?? stated;
         if (
             type is null
             || !TypeFacts.IsNumber(type)
@@ -45,14 +44,13 @@ internal static class OpenNumbers
             || mask.Content is not (int or long or byte or short or ushort or uint)
             || Convert.ToInt64(mask.Content, CultureInfo.InvariantCulture) is not (> 0 and var bits)
             || new WholeNumbers(type).Highest < bits
+            // Of a length, or of what is computed from a number, not all bits may be set.
+            || number.Expression is OpenExpression { Range: not null }
             || !(
                 OpenValues.IsOpen(number)
-                || (
-                    number is { IsSymbolic: true, Expression.IsComparable: true }
-                    && !state.Path.HasEscaped(number.Inputs)
-                    && state.Path.AreFree(number, bits)
-                )
+                || (number is { IsSymbolic: true, Expression.IsComparable: true } && !state.Path.HasEscaped(number.Inputs))
             )
+            || !state.Path.AreFree(number, bits)
         )
         {
             return null;
@@ -78,22 +76,24 @@ internal static class OpenNumbers
             selected = selected.Parent;
         }
 
-        return selected.Parent
-                is IBinaryOperation
-                {
-                    OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals or BinaryOperatorKind.GreaterThan
-                } comparison
-            && IsBound(comparison.LeftOperand == selected ? comparison.RightOperand : comparison.LeftOperand);
+        if (selected.Parent is not IBinaryOperation comparison)
+        {
+            return false;
+        }
 
-        bool IsBound(IOperation other) =>
-            other.ConstantValue is { HasValue: true, Value: { } constant } && IsZero(constant)
-            || (
-                comparison.OperatorKind != BinaryOperatorKind.GreaterThan
-                && (IsSame(other, binary.LeftOperand) || IsSame(other, binary.RightOperand))
-            );
+        IOperation other = comparison.LeftOperand == selected ? comparison.RightOperand : comparison.LeftOperand;
+        return comparison.OperatorKind switch
+        {
+            BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals => IsZero(other)
+                || IsSame(other, binary.LeftOperand)
+                || IsSame(other, binary.RightOperand),
+            BinaryOperatorKind.GreaterThan => IsZero(other),
+            _ => false,
+        };
 
-        static bool IsZero(object constant) =>
-            constant is IConvertible and not string && Convert.ToDecimal(constant, CultureInfo.InvariantCulture) == 0;
+        static bool IsZero(IOperation operand) =>
+            operand.ConstantValue is { HasValue: true, Value: IConvertible and not string and var constant }
+            && Convert.ToDecimal(constant, CultureInfo.InvariantCulture) == 0;
 
         static bool IsSame(IOperation one, IOperation other) =>
             SyntaxFactory.AreEquivalent(one.Syntax, other.Syntax)

@@ -36,6 +36,10 @@ public class FlagsTests
     [InlineData("string s", "Flags o = Enum.Parse<Flags>(s); if (o == Flags.B && o.HasFlag(Flags.A)) F4.Socket(18);")]
     [InlineData("string s", "Flags o = Enum.Parse<Flags>(s); if (o.HasFlag(Flags.A) && o == Flags.B) F4.Socket(18);")]
     [InlineData("string s", "Flags o = Enum.Parse<Flags>(s); if (o.HasFlag(Flags.AB) && !o.HasFlag(Flags.A)) F4.Socket(18);")]
+    [InlineData("string s", "int n = s.Length % 4; if ((n & 4) != 0) F4.Socket(18);")]
+    [InlineData("byte n", "if (((n / 100) & 4) != 0) F4.Socket(18);")]
+    [InlineData("string s", "if ((s.Length & 4) != 0) { if (s.Length > 3) return; F4.Socket(18); }")]
+    [InlineData("string s", "if (s is \"ab\" or \"cd\") { if ((s.Length & 4) != 0) F4.Socket(18); }")]
     public Task Questions_about_the_same_bits(string parameter, string body) =>
         Check.Members(
             $$"""

@@ -183,6 +183,10 @@ public class SharedTablesTests
     [InlineData("if (Initial is (_, { } contacts)) contacts[0] = 2;")]
     [InlineData("if (Initial is var (_, contacts)) contacts[0] = 2;")]
     [InlineData("Initial.Deconstruct(out _, out int[] contacts); contacts[0] = 2;")]
+    [InlineData("if (Initial is { Contacts: var contacts }) contacts[0] = 2;")]
+    [InlineData("if (Initial is { Contacts: [_] contacts }) contacts[0] = 2;")]
+    [InlineData("if (Initial is { Contacts: not null and var contacts }) contacts[0] = 2;")]
+    [InlineData("switch (Initial) { case { Contacts: int[] contacts }: contacts[0] = 2; break; }")]
     [InlineData("Row row = Initial; (string net, (int[] Contacts, int) pair) = (\"A\", (row.Contacts, 1)); pair.Contacts[0] = 2;")]
     public Task An_object_that_is_taken_apart_and_written_into(string statement) =>
         Check.Program(
@@ -203,6 +207,38 @@ public class SharedTablesTests
                 public static void Change()
                 {
                     {{statement}}
+                }
+            }
+            """
+        );
+
+    [Theory]
+    [InlineData("public int[] this[int index] => rows[index];", "Rows[0][0] = 20;")]
+    [InlineData("public int Length => 1; public int[] this[int index] => rows[index];", "if (Rows is [var row]) row[0] = 20;")]
+    [InlineData("public static implicit operator int[](Table table) => table.rows[0];", "int[] row = Rows; row[0] = 20;")]
+    [InlineData("public static int[] operator +(Table table, int index) => table.rows[index];", "int[] row = Rows + 0; row[0] = 20;")]
+    [InlineData(
+        "public IEnumerator<int[]> GetEnumerator() { foreach (int[] row in rows) yield return row; }",
+        "foreach (int[] row in Rows) row[0] = 20;"
+    )]
+    public Task Rows_that_members_without_a_name_hand_out(string member, string write) =>
+        Check.Marked(
+            $$"""
+            sealed class Table(params int[][] rows)
+            {
+                {{member}}
+
+                public int Get() => rows[0][0];
+            }
+
+            static class Boards
+            {
+                private static readonly Table Rows = new([18]);
+
+                static void Build()
+                {
+                    {{write}}
+                    F4.Socket(Rows.Get());
                 }
             }
             """
