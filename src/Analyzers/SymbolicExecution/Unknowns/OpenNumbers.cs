@@ -28,7 +28,7 @@ internal static class OpenNumbers
             )
         : result;
 
-    /// <summary>Returns the bits of an unknown number or enum member that a mask selects, if they may be set or not; otherwise null.</summary>
+    /// <summary>Returns the bits of an unknown number or enum member that a mask selects; null unless they may be set or not.</summary>
     /// <param name="number">The number.</param>
     /// <param name="mask">The mask.</param>
     /// <param name="syntax">The code that selects the bits.</param>
