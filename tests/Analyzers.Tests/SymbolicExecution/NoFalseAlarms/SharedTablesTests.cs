@@ -215,8 +215,14 @@ public class SharedTablesTests
     [Theory]
     [InlineData("public int[] this[int index] => rows[index];", "Rows[0][0] = 20;")]
     [InlineData("public int Length => 1; public int[] this[int index] => rows[index];", "if (Rows is [var row]) row[0] = 20;")]
-    [InlineData("public static implicit operator int[](Table table) => table.rows[0];", "int[] row = Rows; row[0] = 20;")]
-    [InlineData("public static int[] operator +(Table table, int index) => table.rows[index];", "int[] row = Rows + 0; row[0] = 20;")]
+    [InlineData(
+        "int[][] All => rows; public static implicit operator int[](Table table) => table.All[0];",
+        "int[] row = Rows; row[0] = 20;"
+    )]
+    [InlineData(
+        "int[][] All => rows; public static int[] operator +(Table table, int index) => table.All[index];",
+        "int[] row = Rows + 0; row[0] = 20;"
+    )]
     [InlineData(
         "public IEnumerator<int[]> GetEnumerator() { foreach (int[] row in rows) yield return row; }",
         "foreach (int[] row in Rows) row[0] = 20;"
