@@ -1,5 +1,3 @@
-using System.Globalization;
-using Keyway.Text;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Keyway.Analyzers.Relevance;
@@ -11,10 +9,7 @@ namespace Keyway.Analyzers.Relevance;
 /// </remarks>
 internal sealed class IdentifierFilter
 {
-    private const int ChunkLength = 16 * 1024;
-
     private readonly ulong[] marks;
-    private readonly bool mayHoldAny;
 
     public IdentifierFilter(SourceText text)
     {
@@ -25,64 +20,21 @@ internal sealed class IdentifierFilter
         }
 
         marks = new ulong[length];
-        char[] chunk = new char[Math.Min(ChunkLength, text.Length)];
-        uint hash = TextHash.Start;
-        bool isInWord = false;
-        char before = ' ';
-        for (int start = 0; start < text.Length; start += chunk.Length)
+        var scanner = new IdentifierScanner(text);
+        while (scanner.MoveNext())
         {
-            int count = Math.Min(chunk.Length, text.Length - start);
-            text.CopyTo(start, chunk, 0, count);
-            for (int i = 0; i < count; i++)
-            {
-                char letter = chunk[i];
-                if (IsPart(letter))
-                {
-                    hash = TextHash.Append(hash, letter);
-                    isInWord = true;
-                }
-                else if (isInWord)
-                {
-                    Mark(hash);
-                    hash = TextHash.Start;
-                    isInWord = false;
-                }
-
-                // An identifier can contain Unicode escapes and ignored formatting characters, so its characters may not match its name.
-                mayHoldAny |=
-                    (before == '\\' && letter is 'u' or 'U')
-                    || (letter > '\u007F' && char.GetUnicodeCategory(letter) == UnicodeCategory.Format);
-                before = letter;
-            }
+            marks[Place(scanner.Hash)] |= 1UL << (int)(scanner.Hash & 63);
         }
 
-        if (isInWord)
-        {
-            Mark(hash);
-        }
+        MayHideAny = scanner.MayHideAny;
     }
 
-    /// <summary>Computes the hash of a word, so that searching many files for the word hashes it once.</summary>
-    public static uint ComputeHash(string word)
-    {
-        uint hash = TextHash.Start;
-        foreach (char letter in word)
-        {
-            hash = TextHash.Append(hash, letter);
-        }
-
-        return hash;
-    }
+    /// <summary>Gets whether the file may have identifiers whose characters do not match their names.</summary>
+    public bool MayHideAny { get; }
 
     /// <summary>Determines whether the file may contain a word. Only a negative answer is certain.</summary>
-    /// <param name="word">The hash of the word.</param>
-    public bool MayContain(uint word) => mayHoldAny || (marks[Place(word)] & (1UL << (int)(word & 63))) != 0;
-
-    // Treats every non-ASCII character as a letter. The ones that are not letters only lengthen words that no caller looks for.
-    private static bool IsPart(char letter) =>
-        letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or > '\u007F';
-
-    private void Mark(uint hash) => marks[Place(hash)] |= 1UL << (int)(hash & 63);
+    /// <param name="word">The hash of the word, from <see cref="IdentifierScanner.ComputeHash"/>.</param>
+    public bool MayContain(uint word) => MayHideAny || (marks[Place(word)] & (1UL << (int)(word & 63))) != 0;
 
     private int Place(uint hash) => (int)((hash >> 6) & (uint)(marks.Length - 1));
 }

@@ -4,19 +4,19 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Keyway.Analyzers.Relevance;
 
-/// <summary>An index from names to the members of a file that use them; built on first use.</summary>
+/// <summary>An index from names to the members of a file that may use them; built on first use.</summary>
+/// <remarks>
+/// It is built from the characters of the file, within the spans of its members, which costs a fraction of visiting all syntax.
+/// </remarks>
 internal sealed class IdentifierIndex(SyntaxTree tree, CancellationToken firstCancellation)
 {
     private readonly IdentifierFilter words = new(tree.GetText(firstCancellation));
     private readonly List<string> globalNames = [];
-    private Dictionary<string, List<(SyntaxNode Member, string Name)>>? naming;
-    private List<(SyntaxNode Member, string Name)>? all;
-
-    /// <summary>Gets the member that contains a piece of code, or the compilation unit for top-level statements.</summary>
-    public static SyntaxNode? GetMember(SyntaxNode code) => code.FirstAncestorOrSelf<SyntaxNode>(IsMember);
+    private Dictionary<uint, List<NamedMember>>? naming;
+    private List<NamedMember> all = [];
 
     /// <summary>Determines whether the file may contain a name. Only a negative answer is certain.</summary>
-    /// <param name="name">The hash of the name, from <see cref="IdentifierFilter.ComputeHash"/>.</param>
+    /// <param name="name">The hash of the name, from <see cref="IdentifierScanner.ComputeHash"/>.</param>
     public bool MayContain(uint name) => words.MayContain(name);
 
     /// <summary>Gets the names in the file's <c>global using static</c> directives, whose members all files can use unqualified.</summary>
@@ -26,88 +26,99 @@ internal sealed class IdentifierIndex(SyntaxTree tree, CancellationToken firstCa
         return globalNames;
     }
 
-    /// <summary>Gets all members of the file that use a name.</summary>
-    public List<(SyntaxNode Member, string Name)> GetMembers(CancellationToken cancellation) =>
-        all ??= [.. Read(cancellation).Values.SelectMany(members => members).Distinct()];
+    /// <summary>Gets all members of the file.</summary>
+    public List<NamedMember> GetMembers(CancellationToken cancellation)
+    {
+        Read(cancellation);
+        return all;
+    }
 
-    /// <summary>Finds the members that use a name, each with its own name.</summary>
-    public List<(SyntaxNode Member, string Name)> FindMembers(string name, CancellationToken cancellation) =>
-        Read(cancellation).TryGetValue(name, out List<(SyntaxNode, string)>? members) ? members : [];
+    /// <summary>Finds the members that may use a name.</summary>
+    /// <param name="name">The hash of the name.</param>
+    /// <param name="cancellation">Cancels the search.</param>
+    public List<NamedMember> FindMembers(uint name, CancellationToken cancellation) =>
+        Read(cancellation).TryGetValue(name, out List<NamedMember>? members) ? members : [];
 
-    private Dictionary<string, List<(SyntaxNode Member, string Name)>> Read(CancellationToken cancellation)
+    private Dictionary<uint, List<NamedMember>> Read(CancellationToken cancellation)
     {
         // The index belongs to a syntax tree, which several compilations can share.
         lock (globalNames)
         {
-            return naming ??= Gather(tree.GetRoot(cancellation));
+            return naming ??= Gather(tree.GetRoot(cancellation), cancellation);
         }
     }
 
-    private Dictionary<string, List<(SyntaxNode Member, string Name)>> Gather(SyntaxNode root)
+    private Dictionary<uint, List<NamedMember>> Gather(SyntaxNode root, CancellationToken cancellation)
     {
-        var gathered = new Dictionary<string, List<(SyntaxNode Member, string Name)>>(StringComparer.Ordinal);
-        var opened = new List<string>();
-        SyntaxNode member = root;
-        foreach (SyntaxNode node in root.DescendantNodes())
+        all = [.. NamedMember.FindAll(root)];
+        var gathered = new Dictionary<uint, List<NamedMember>>();
+        var around = new Stack<NamedMember>();
+        int opened = 0;
+        if (words.MayHideAny)
         {
-            if (IsMember(node) || !member.FullSpan.Contains(node.FullSpan))
+            foreach (SyntaxToken token in root.DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken)))
             {
-                member = GetMember(node)!;
+                Add(IdentifierScanner.ComputeHash(token.ValueText), token.SpanStart);
             }
-
-            if (node is SimpleNameSyntax { Identifier.ValueText: var name })
+        }
+        else
+        {
+            var scanner = new IdentifierScanner(tree.GetText(cancellation));
+            while (scanner.MoveNext())
             {
-                Add(gathered, name, member);
-            }
-            else if (node is UsingDirectiveSyntax { StaticKeyword.RawKind: not 0 } directive)
-            {
-                (directive.GlobalKeyword.RawKind != 0 ? globalNames : opened).AddRange(
-                    directive.DescendantNodes().OfType<SimpleNameSyntax>().Select(part => part.Identifier.ValueText)
-                );
+                Add(scanner.Hash, scanner.Position);
             }
         }
 
-        List<(SyntaxNode, string)> every = opened.Count == 0 ? [] : [.. gathered.Values.SelectMany(members => members).Distinct()];
-        foreach (string name in opened)
+        foreach (UsingDirectiveSyntax directive in FindUsings(root).Where(directive => directive.StaticKeyword.RawKind != 0))
         {
-            gathered[name] = every;
+            foreach (SimpleNameSyntax part in directive.DescendantNodes().OfType<SimpleNameSyntax>())
+            {
+                string name = part.Identifier.ValueText;
+                gathered[IdentifierScanner.ComputeHash(name)] = all;
+                if (directive.GlobalKeyword.RawKind != 0)
+                {
+                    globalNames.Add(name);
+                }
+            }
         }
 
         return gathered;
+
+        // Words come in the order of their positions. Those before the first token of a member are comments and what else is no code.
+        void Add(uint name, int position)
+        {
+            while (opened < all.Count && all[opened].Syntax.FullSpan.Start <= position)
+            {
+                around.Push(all[opened++]);
+            }
+
+            while (around.Count > 0 && around.Peek().Syntax.FullSpan.End <= position)
+            {
+                around.Pop();
+            }
+
+            if (around.Count > 0 && around.Peek() is var member && (member.Syntax.SpanStart <= position))
+            {
+                AddTo(gathered, name, member);
+            }
+        }
     }
 
-    private static void Add(Dictionary<string, List<(SyntaxNode Member, string Name)>> gathered, string name, SyntaxNode member)
+    private static IEnumerable<UsingDirectiveSyntax> FindUsings(SyntaxNode root) =>
+        root.DescendantNodesAndSelf(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<UsingDirectiveSyntax>();
+
+    private static void AddTo(Dictionary<uint, List<NamedMember>> gathered, uint name, NamedMember member)
     {
-        if (!gathered.TryGetValue(name, out List<(SyntaxNode Member, string Name)>? members))
+        if (!gathered.TryGetValue(name, out List<NamedMember>? members))
         {
             gathered.Add(name, members = []);
         }
 
         // All names in a member are added consecutively, so comparing with the last member is enough.
-        if (members.Count == 0 || members[members.Count - 1].Member != member)
+        if (members.Count == 0 || members[members.Count - 1] != member)
         {
-            members.Add((member, GetName(member)));
+            members.Add(member);
         }
     }
-
-    /// <summary>Gets the name of the type whose constructors run a member's initializer, or an empty string if none do.</summary>
-    public static string GetInitializedType(SyntaxNode member) =>
-        member is PropertyDeclarationSyntax { Initializer: not null } or FieldDeclarationSyntax
-        && !((MemberDeclarationSyntax)member).Modifiers.Any(SyntaxKind.StaticKeyword)
-            ? (member.Parent as BaseTypeDeclarationSyntax)?.Identifier.ValueText ?? ""
-            : "";
-
-    private static bool IsMember(SyntaxNode node) =>
-        node is (MemberDeclarationSyntax and not GlobalStatementSyntax) or CompilationUnitSyntax;
-
-    private static string GetName(SyntaxNode member) =>
-        member switch
-        {
-            MethodDeclarationSyntax method => method.Identifier.ValueText,
-            PropertyDeclarationSyntax property => property.Identifier.ValueText,
-            BaseTypeDeclarationSyntax type => type.Identifier.ValueText,
-            ConstructorDeclarationSyntax constructor => constructor.Identifier.ValueText,
-            BaseFieldDeclarationSyntax { Declaration.Variables: { Count: 1 } variables } => variables[0].Identifier.ValueText,
-            _ => "",
-        };
 }

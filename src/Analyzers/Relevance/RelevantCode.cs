@@ -45,7 +45,7 @@ internal sealed class RelevantCode
     {
         var code = new RelevantCode();
         List<IdentifierIndex> files = [.. trees.Select(tree => Files.GetValue(tree, read => new IdentifierIndex(read, cancellation)))];
-        uint global = IdentifierFilter.ComputeHash("global");
+        uint global = IdentifierScanner.ComputeHash("global");
         var globals = files.Where(file => file.MayContain(global)).SelectMany(file => file.GetGlobalNames(cancellation)).ToList();
         var seen = new HashSet<string>(Words.Concat(series), StringComparer.Ordinal);
         Stack<string> open = new(seen);
@@ -54,18 +54,18 @@ internal sealed class RelevantCode
             cancellation.ThrowIfCancellationRequested();
             string name = open.Pop();
             bool isInAll = globals.Contains(name);
-            uint hash = IdentifierFilter.ComputeHash(name);
+            uint hash = IdentifierScanner.ComputeHash(name);
             foreach (IdentifierIndex file in files.Where(file => isInAll || file.MayContain(hash)))
             {
-                foreach ((SyntaxNode member, string own) in isInAll ? file.GetMembers(cancellation) : file.FindMembers(name, cancellation))
+                foreach (NamedMember member in isInAll ? file.GetMembers(cancellation) : file.FindMembers(hash, cancellation))
                 {
-                    if (!code.members.Add(member))
+                    if (!code.members.Add(member.Syntax))
                     {
                         continue;
                     }
 
-                    Follow(own);
-                    Follow(IdentifierIndex.GetInitializedType(member));
+                    Follow(member.Name);
+                    Follow(member.InitializedType);
                 }
             }
         }
@@ -89,5 +89,5 @@ internal sealed class RelevantCode
         member.DeclaringSyntaxReferences.Any(reference => Contains(reference.GetSyntax(cancellation)));
 
     /// <summary>Determines whether the member that contains a piece of code is relevant.</summary>
-    public bool Contains(SyntaxNode code) => IdentifierIndex.GetMember(code) is { } member && members.Contains(member);
+    public bool Contains(SyntaxNode code) => NamedMember.GetDeclaration(code) is { } member && members.Contains(member);
 }

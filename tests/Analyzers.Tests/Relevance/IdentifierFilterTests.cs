@@ -3,7 +3,7 @@ using Keyway.Analyzers.Relevance;
 using Keyway.Analyzers.Tests.Support;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Keyway.Analyzers.Tests.Symbols;
+namespace Keyway.Analyzers.Tests.Relevance;
 
 /// <summary>The filter misses no word in a file, regardless of its position and spelling.</summary>
 public class IdentifierFilterTests
@@ -18,7 +18,7 @@ public class IdentifierFilterTests
         for (int shift = 0; shift < 14; shift++)
         {
             var words = new IdentifierFilter(SourceText.From($"{filling}{new string(';', shift)}Socket", Encoding.UTF8));
-            Assert.True(words.MayContain(IdentifierFilter.ComputeHash("Socket")), $"{length} and {shift}");
+            Assert.True(words.MayContain(IdentifierScanner.ComputeHash("Socket")), $"{length} and {shift}");
         }
     }
 
@@ -29,7 +29,7 @@ public class IdentifierFilterTests
         Assert.Equal(
             ["Board", "class"],
             new[] { "Board", "Header", "Interconnect", "Net", "PartNumber", "Socket", "class" }.Where(word =>
-                words.MayContain(IdentifierFilter.ComputeHash(word))
+                words.MayContain(IdentifierScanner.ComputeHash(word))
             )
         );
     }

@@ -3,7 +3,7 @@ using Keyway.Analyzers.Tests.Support;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace Keyway.Analyzers.Tests.Symbols;
+namespace Keyway.Analyzers.Tests.Relevance;
 
 /// <summary>Generated series files are not searched for names, because they can contain a hundred thousand parts.</summary>
 public class RelevantCodeTests
