@@ -37,7 +37,7 @@ public sealed class DesignAnalyzer : CompilationAnalyzer
 
         var boardFiles = new BoardFileLocations(context.Options, context.CancellationToken);
 
-        // Not an operation action: that would make the compiler create the operations of all code, relevant or not.
-        context.RegisterCodeBlockAction(new CodeBlockAnalysis(symbols, code, interpreter, boardFiles).Analyze);
+        // The compiler creates the operations of all code for this, as it does for most sets of analyzers, the SDK's among them.
+        context.RegisterOperationBlockAction(new OperationBlockAnalysis(symbols, code, interpreter, boardFiles).Analyze);
     }
 }

@@ -15,7 +15,7 @@ internal sealed class FindingsRecorder
     private readonly ConcurrentDictionary<string, MetadataReference> assemblies = new(StringComparer.Ordinal);
 
     // Without the switch, the analyzers hide their own faults.
-    static FindingsRecorder() => AppContext.SetSwitch(CodeBlockAnalysis.RethrowSwitch, true);
+    static FindingsRecorder() => AppContext.SetSwitch(OperationBlockAnalysis.RethrowSwitch, true);
 
     /// <summary>Analyzes programs, several at the same time.</summary>
     /// <param name="programs">The programs.</param>

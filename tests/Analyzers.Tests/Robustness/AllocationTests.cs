@@ -63,7 +63,7 @@ public class AllocationTests
     private static string Code(string template) =>
         string.Join('\n', Enumerable.Range(0, Classes).Select(place => string.Format(CultureInfo.InvariantCulture, template, place)));
 
-    // Measures the allocation beyond that of an empty analyzer with the same registrations.
+    // Measures the allocation beyond that of an empty analyzer that is called for each member; operations are included.
     private static long Extra(string code)
     {
         long Of(DiagnosticAnalyzer analyzer)

@@ -6,5 +6,5 @@ namespace Keyway.Analyzers.Tests.Support;
 internal static class Rethrow
 {
     [ModuleInitializer]
-    internal static void Set() => AppContext.SetSwitch(CodeBlockAnalysis.RethrowSwitch, true);
+    internal static void Set() => AppContext.SetSwitch(OperationBlockAnalysis.RethrowSwitch, true);
 }

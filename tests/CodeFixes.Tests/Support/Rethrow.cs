@@ -7,5 +7,5 @@ namespace Keyway.CodeFixes.Tests.Support;
 internal static class Rethrow
 {
     [ModuleInitializer]
-    internal static void Set() => AppContext.SetSwitch(CodeBlockAnalysis.RethrowSwitch, true);
+    internal static void Set() => AppContext.SetSwitch(OperationBlockAnalysis.RethrowSwitch, true);
 }

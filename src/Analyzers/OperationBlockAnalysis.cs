@@ -6,12 +6,11 @@ using Keyway.Analyzers.SymbolicExecution.Effects;
 using Keyway.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace Keyway.Analyzers;
 
 /// <summary>Evaluates the relevant members of a compilation, one by one, and reports what the rules find.</summary>
-internal sealed class CodeBlockAnalysis(
+internal sealed class OperationBlockAnalysis(
     KeywaySymbols symbols,
     RelevantCode code,
     CompilationInterpreter interpreter,
@@ -26,16 +25,11 @@ internal sealed class CodeBlockAnalysis(
 
     private static bool Rethrows => AppContext.TryGetSwitch(RethrowSwitch, out bool rethrow) && rethrow;
 
-    public void Analyze(CodeBlockAnalysisContext block)
+    public void Analyze(OperationBlockAnalysisContext block)
     {
-        if (!code.Contains(block.CodeBlock))
+        foreach (IOperation body in block.OperationBlocks)
         {
-            return;
-        }
-
-        foreach (SyntaxNode part in ExecutableCode.FindParts(block.CodeBlock, block.OwningSymbol.Name))
-        {
-            if (block.SemanticModel.GetOperation(part, block.CancellationToken) is { } body)
+            if (body.Kind != OperationKind.Attribute && code.Contains(body.Syntax))
             {
                 Analyze(body, block.OwningSymbol, block.ReportDiagnostic, block.CancellationToken);
             }
@@ -44,8 +38,8 @@ internal sealed class CodeBlockAnalysis(
 
     private void Analyze(IOperation body, ISymbol owner, Action<Diagnostic> report, CancellationToken cancellation)
     {
-        IOperation[] operations = [.. body.DescendantsAndSelf()];
-        if (!operations.Any(operation => relevant.Contains(operation, cancellation)))
+        List<IOperation> operations = OperationTree.Flatten(body);
+        if (!operations.Exists(operation => relevant.Contains(operation, cancellation)))
         {
             return;
         }
