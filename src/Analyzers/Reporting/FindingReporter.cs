@@ -60,6 +60,11 @@ internal sealed class FindingReporter(
     /// <summary>Reports the findings.</summary>
     public void Finish()
     {
+        if (findings.Count == 0)
+        {
+            return;
+        }
+
         // A local function is also analyzed on its own. What is found there does not depend on the caller.
         HashSet<(string Id, SyntaxNode Node, string Message)> own =
         [

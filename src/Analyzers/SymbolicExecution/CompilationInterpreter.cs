@@ -1,3 +1,4 @@
+using Keyway.Analyzers.SymbolicExecution.Code;
 using Keyway.Analyzers.SymbolicExecution.Effects;
 using Keyway.Analyzers.SymbolicExecution.Library;
 using Keyway.Analyzers.SymbolicExecution.Operations;
@@ -37,7 +38,7 @@ internal sealed class CompilationInterpreter
             (initializer, values, initializing) =>
                 new PathExplorer(
                     initializer,
-                    new Variables([.. initializer.DescendantsAndSelf()]),
+                    new Variables(OperationTree.Flatten(initializer)),
                     new InterpreterContext(symbols, library, values, new Budget(cancellation), initializing)
                 ).Evaluate(),
             cancellation

@@ -38,12 +38,13 @@ internal sealed class Interpreter : OperationVisitor<ExecutionState, Value>, IIn
         RuntimeHelpers.EnsureSufficientExecutionStack();
         SourceSet outer = state.Sources;
         state.Sources = SourceSet.None;
-        Value value =
-            expression.ConstantValue.HasValue
-                ? Value.Known(expression.ConstantValue.Value, expression.Syntax, Sources.OfConstant(expression))
-            : IsUnspecified(expression) ? DefaultVisit(expression, state)
-            : expression.Accept(this, state)!;
-        value = expression.ConstantValue.HasValue ? value : Sources.Complete(value, expression, state);
+        Value value = expression.ConstantValue is { HasValue: true, Value: var constant }
+            ? Value.Known(constant, expression.Syntax, Sources.OfConstant(expression))
+            : Sources.Complete(
+                IsUnspecified(expression) ? DefaultVisit(expression, state) : expression.Accept(this, state)!,
+                expression,
+                state
+            );
         state.Sources = outer.Union(value.Sources);
         return value;
     }

@@ -85,9 +85,9 @@ internal sealed class Body
         IsAsync = isAsync;
         Operation = operation;
         Parameters = parameters;
-        IOperation[] parts = [.. operation.DescendantsAndSelf()];
+        List<IOperation> parts = OperationTree.Flatten(operation);
         Variables = new Variables(parts);
-        IsIterator = parts.Any(part => IsYield(part, operation));
+        IsIterator = parts.Exists(part => IsYield(part, operation));
     }
 
     /// <summary>Gets the operation of the body or initializer.</summary>

@@ -233,7 +233,7 @@ internal sealed class Assumptions
     /// <param name="condition">The unknown condition.</param>
     /// <param name="expression">What identifies it.</param>
     public bool CanAssume(Value condition, SymbolicExpression expression) =>
-        !(Escaped.Count > 0 && condition.Inputs.Overlaps(Escaped))
+        !(Escaped.Count > 0 && condition.Inputs.Any(Escaped.Contains))
         && computed?.Exists(root => RelatedConditions.IsOn(root, condition, expression)) != true
         && !condition.Inputs.Any(input =>
             Inputs.TryGetValue(input, out bool isOtherComparable) && !(expression.IsComparable && isOtherComparable)

@@ -15,7 +15,7 @@ internal static class RelatedConditions
     /// <param name="condition">The unknown condition.</param>
     /// <param name="expression">What identifies it.</param>
     public static bool IsOn(SymbolicExpression root, Value condition, SymbolicExpression expression) =>
-        root is SymbolicInput { Symbol: var symbol } ? condition.Inputs.Contains(symbol)
+        root is SymbolicInput { Symbol: var symbol } ? condition.Inputs.Contains(symbol, SymbolEqualityComparer.Default)
         : expression.IsComparable
             ? OpenExpression.Mentions(expression, root)
                 || Junction.GetSubjects(expression).Any(subject => OpenExpression.Mentions(root, subject))

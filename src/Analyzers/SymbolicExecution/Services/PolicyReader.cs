@@ -13,18 +13,11 @@ internal sealed class PolicyReader(AnalyzerConfigOptionsProvider options, Syntax
     private const string CompareNetNames = "keyway_compare_net_names";
     private const string NetNamesDiffer = "KEY7010";
 
-    private readonly ConcurrentDictionary<(AnalyzerConfigOptions Options, bool AsksForNames), DesignPolicy> policies = new();
+    private readonly ConcurrentDictionary<SyntaxTree, DesignPolicy> policies = new();
 
     /// <summary>Gets the limits for the designs in a source file.</summary>
     public DesignPolicy GetPolicy(SyntaxTree tree) =>
-        policies.GetOrAdd(
-            (options.GetOptions(tree), AsksForNames(tree)),
-            static key =>
-            {
-                DesignPolicy policy = Read(key.Options, static _ => { });
-                return key.AsksForNames && !key.Options.TryGetValue(CompareNetNames, out _) ? policy.With(comparesNetNames: true) : policy;
-            }
-        );
+        policies.TryGetValue(tree, out DesignPolicy? policy) ? policy : policies.GetOrAdd(tree, ReadPolicy(tree));
 
     /// <summary>Finds the faults of the settings, each once, with a source file to which it applies.</summary>
     /// <remarks>The compiler does not tell where a setting is written, only to which source files it applies.</remarks>
@@ -80,6 +73,13 @@ internal sealed class PolicyReader(AnalyzerConfigOptionsProvider options, Syntax
             || severities.TryGetGlobalDiagnosticValue(NetNamesDiffer, default, out severity)
         )
         && severity is ReportDiagnostic.Error or ReportDiagnostic.Warn or ReportDiagnostic.Info;
+
+    private DesignPolicy ReadPolicy(SyntaxTree tree)
+    {
+        AnalyzerConfigOptions settings = options.GetOptions(tree);
+        DesignPolicy policy = Read(settings, static _ => { });
+        return AsksForNames(tree) && !settings.TryGetValue(CompareNetNames, out _) ? policy.With(comparesNetNames: true) : policy;
+    }
 
     private static string FormatFiles(List<string> files) =>
         files.Count switch

@@ -12,8 +12,10 @@ internal static class DesignChecks
     /// <param name="state">The state of the path.</param>
     public static void Check(int first, ICollection<DesignObject> remaining, ExecutionState state)
     {
-        foreach (DesignObject design in state.Designs.Skip(first))
+        for (int i = first; i < state.Designs.Count; i++)
         {
+            DesignObject design = state.Designs[i];
+
             // A design that a later statement extends is checked through the result of that statement, unless the statement overrode a
             // value and the design itself is used too.
             if ((!design.IsContinued || (design.IsOverridden && design.IsUsed)) && !design.IsExpectedToFail && !remaining.Contains(design))

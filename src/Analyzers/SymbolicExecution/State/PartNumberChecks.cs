@@ -18,14 +18,10 @@ internal static class PartNumberChecks
     /// <param name="state">The state of the path.</param>
     public static void Check(ISymbol? target, Value value, IOperation expression, ExecutionState state)
     {
-        if (target is not null && IsPartNumber(target, state) && value.TryGetContent(out string number) && number.Length > 0)
+        if (target is not null && value.TryGetContent(out string number) && number.Length > 0 && IsPartNumber(target, state))
         {
             ValueOrigin origin = Origins.GetOrigin(expression, state) with { Source = value.Origin, Operands = value.Sources };
-            state.Report(
-                DesignRules.Check(
-                    new PartNumberRequest(new Traced<string>((string)value.Content!, origin), state.Context.Symbols.Series.All)
-                )
-            );
+            state.Report(DesignRules.Check(new PartNumberRequest(new Traced<string>(number, origin), state.Context.Symbols.Series.All)));
         }
     }
 

@@ -14,8 +14,6 @@ namespace Keyway.Analyzers.SymbolicExecution.Values;
 /// </remarks>
 internal sealed class Value
 {
-    private static readonly ImmutableHashSet<ISymbol> NoInputs = ImmutableHashSet.Create<ISymbol>(SymbolEqualityComparer.Default);
-
     private readonly object? content;
 
     // False if a condition on the value may hold for no argument: the value depends on several parameters, or on code that is not analyzed.
@@ -27,7 +25,7 @@ internal sealed class Value
         bool isKnown,
         object? content,
         SyntaxNode origin,
-        ImmutableHashSet<ISymbol> inputs,
+        ImmutableArray<ISymbol> inputs,
         SymbolicExpression? expression,
         bool isNegated,
         bool isTracked = true,
@@ -54,7 +52,7 @@ internal sealed class Value
     public SyntaxNode Origin { get; }
 
     /// <summary>Gets the parameters on which an unknown value depends, as far as they are known.</summary>
-    public ImmutableHashSet<ISymbol> Inputs { get; }
+    public ImmutableArray<ISymbol> Inputs { get; }
 
     /// <summary>Gets what the value was computed from; of an object, what selected it, without the values that it holds.</summary>
     public SourceSet Sources => Content is HeapObject { Received: { IsEmpty: false } received } ? sources.Union(received) : sources;
@@ -107,18 +105,18 @@ internal sealed class Value
     /// <summary>Creates a known value.</summary>
     /// <param name="content">The value, which may be null.</param>
     /// <param name="origin">The syntax that it comes from.</param>
-    public static Value Known(object? content, SyntaxNode origin) => new(true, content, origin, NoInputs, null, false);
+    public static Value Known(object? content, SyntaxNode origin) => new(true, content, origin, [], null, false);
 
     /// <summary>Creates a known value that was computed from sources.</summary>
     public static Value Known(object? content, SyntaxNode origin, SourceSet sources) =>
-        new(true, content, origin, NoInputs, null, false, sources: sources);
+        new(true, content, origin, [], null, false, sources: sources);
 
     /// <summary>Creates a value of which nothing is known, not even on what it depends.</summary>
-    public static Value Unknown(SyntaxNode origin) => new(false, null, origin, NoInputs, null, false);
+    public static Value Unknown(SyntaxNode origin) => new(false, null, origin, [], null, false);
 
     /// <summary>Creates the symbolic value of a parameter.</summary>
     public static Value FromParameter(ISymbol parameter, SyntaxNode origin) =>
-        new(false, null, origin, NoInputs.Add(parameter), new SymbolicInput(parameter), false, sources: SourceSet.Of(parameter));
+        new(false, null, origin, [parameter], new SymbolicInput(parameter), false, sources: SourceSet.Of(parameter));
 
     /// <summary>
     /// Creates the unknown value of a field or property. The member of a symbolic parameter, or of a member of one, is symbolic itself.
@@ -137,7 +135,7 @@ internal sealed class Value
     /// </summary>
     public static Value Combine(SyntaxNode origin, params Value?[] parts)
     {
-        ImmutableHashSet<ISymbol> inputs = NoInputs;
+        ImmutableArray<ISymbol> inputs = [];
         SourceSet sources = SourceSet.None;
         bool areTracked = true;
         foreach (Value? part in parts)
@@ -147,12 +145,12 @@ internal sealed class Value
             inputs =
                 part is null || part.Inputs.IsEmpty ? inputs
                 : inputs.IsEmpty ? part.Inputs
-                : inputs.Union(part.Inputs);
+                : [.. inputs.Union(part.Inputs, SymbolEqualityComparer.Default)];
         }
 
         return inputs.IsEmpty
             ? Unknown(origin).AddSources(sources)
-            : new Value(false, null, origin, inputs, new ComputedExpression(), false, areTracked && inputs.Count == 1, sources);
+            : new Value(false, null, origin, inputs, new ComputedExpression(), false, areTracked && inputs.Length == 1, sources);
     }
 
     /// <summary>Gets the value if it is known and of a type; false if it is unknown, null or of another type.</summary>

@@ -52,7 +52,7 @@ public class InvocationsTests
 
         Value result = Evaluate(code);
 
-        Assert.Equal([code.Parameter("a")], result.Inputs);
+        Assert.Equal(code.Parameter("a"), Assert.Single(result.Inputs));
         Assert.Null(result.Expression);
         Assert.Null(given.Items);
         Assert.False(code.CanAssume("a"));

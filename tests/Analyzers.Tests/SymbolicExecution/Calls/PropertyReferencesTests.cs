@@ -86,7 +86,7 @@ public class PropertyReferencesTests
 
         Value isOpen = Evaluate(code);
 
-        Assert.Equal([code.Parameter("board")], isOpen.Inputs);
+        Assert.Equal(code.Parameter("board"), Assert.Single(isOpen.Inputs));
         Assert.True(code.State.Path.Decide(isOpen));
         Assert.Equal(isOpen.Expression, Evaluate(code).Expression);
     }

@@ -97,7 +97,7 @@ public class AssignmentsTests
 
         Assignments.EvaluateCompound(code.Find<ICompoundAssignmentOperation>(), code.State);
 
-        Assert.Equal([code.Parameter("added")], code.Read("total").Inputs);
+        Assert.Equal(code.Parameter("added"), Assert.Single(code.Read("total").Inputs));
     }
 
     [Theory]

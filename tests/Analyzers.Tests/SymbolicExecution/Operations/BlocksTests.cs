@@ -31,7 +31,7 @@ public class BlocksTests
 
         Blocks.ExecuteDeclarations(code.Find<IVariableDeclarationGroupOperation>(), code.State);
 
-        Assert.Equal([code.Parameter("given")], code.Read("count").Inputs);
+        Assert.Equal(code.Parameter("given"), Assert.Single(code.Read("count").Inputs));
         Assert.False(code.CanAssume("given"));
     }
 

@@ -49,7 +49,7 @@ public class ComparisonsTests
         Value isLess = Comparisons.Compare(computed, BinaryOperatorKind.LessThan, 24, code.Parameter("count").Type, code.Syntax);
 
         Assert.Null(Comparisons.Assume(isLess, code.State));
-        Assert.Equal([code.Parameter("count")], isLess.Inputs);
+        Assert.Equal(code.Parameter("count"), Assert.Single(isLess.Inputs));
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public class ConversionsTests
 
         Assert.Equal(code.Input("given").Expression, wide.Expression);
         Assert.NotEqual(code.Input("given").Expression, narrow.Expression);
-        Assert.Equal([code.Parameter("given")], narrow.Inputs);
+        Assert.Equal(code.Parameter("given"), Assert.Single(narrow.Inputs));
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public class InterpolatedStringsTests
     {
         Value text = Evaluate("{count}{suffix}", out HandlerCode code, ("suffix", "G"));
 
-        Assert.Equal([code.Parameter("count")], text.Inputs);
+        Assert.Equal(code.Parameter("count"), Assert.Single(text.Inputs));
         Assert.Null(text.Expression);
     }
 

@@ -55,7 +55,7 @@ public class TypeTestsTests
 
         Value answer = TypeTests.EvaluateIsType(code.Find<IIsTypeOperation>(), code.State);
 
-        Assert.Equal([code.Parameter("given")], answer.Inputs);
+        Assert.Equal(code.Parameter("given"), Assert.Single(answer.Inputs));
         Assert.Null(code.State.Path.Decide(answer));
     }
 

@@ -82,11 +82,20 @@ internal sealed class StatementArguments : IStatementArguments
     {
         int ordinal = FindOrdinal(parameter);
         object? origin = ordinal < 0 ? Origin : origins[ordinal];
-        return ordinal >= 0 && values[ordinal].Items is { } items
+        if (ordinal < 0 || values[ordinal].Items is not { } items)
+        {
+            return Traced<IReadOnlyList<Traced<T>>>.Unknown(origin);
+        }
+
+        var traced = new Traced<T>[items.Count];
+        for (int i = 0; i < traced.Length; i++)
+        {
             // The origin of an element is its own syntax if that is part of the argument; an element from elsewhere is changed through the
             // argument.
-            ? new Traced<IReadOnlyList<Traced<T>>>([.. items.Select(item => Trace<T>(item, Within(item, origins[ordinal])))], origin)
-            : Traced<IReadOnlyList<Traced<T>>>.Unknown(origin);
+            traced[i] = Trace<T>(items[i], Within(items[i], origins[ordinal]));
+        }
+
+        return new Traced<IReadOnlyList<Traced<T>>>(traced, origin);
     }
 
     private static IArgumentOperation? FindArgument(IReadOnlyList<IArgumentOperation> arguments, int ordinal)

@@ -30,13 +30,13 @@ internal sealed class WrittenContacts
     {
         // Nearly all designs write numbers.
         Traced<IReadOnlyList<Traced<int>>> numbers = arguments.GetItems<int>("contacts");
-        if (numbers.TryGetValue(out IReadOnlyList<Traced<int>> items) && items.Any(item => item.IsKnown))
+        if (numbers.TryGetValue(out IReadOnlyList<Traced<int>> items) && IsAnyKnown(items))
         {
             return new WrittenContacts(numbers);
         }
 
         Traced<IReadOnlyList<Traced<string>>> names = arguments.GetItems<string>("contacts");
-        return names.TryGetValue(out IReadOnlyList<Traced<string>> texts) && texts.Any(item => item.IsKnown)
+        return names.TryGetValue(out IReadOnlyList<Traced<string>> texts) && IsAnyKnown(texts)
             ? new WrittenContacts(names)
             : new WrittenContacts(numbers);
     }
@@ -67,6 +67,19 @@ internal sealed class WrittenContacts
     public bool MayContain(string name) =>
         !Find(own => own == name ? 1 : 0).TryGetValue(out IReadOnlyList<Traced<int>> found)
         || found.Any(one => !one.TryGetValue(out int place) || place > 0);
+
+    private static bool IsAnyKnown<T>(IReadOnlyList<Traced<T>> items)
+    {
+        for (int i = 0; i < items.Count; i++)
+        {
+            if (items[i].IsKnown)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static Traced<IReadOnlyList<Traced<int>>> Map<T>(Traced<IReadOnlyList<Traced<T>>> items, Func<T, int> find) =>
         items.TryGetValue(out IReadOnlyList<Traced<T>> known)
