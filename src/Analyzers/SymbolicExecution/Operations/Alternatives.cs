@@ -55,7 +55,12 @@ internal static class Alternatives
             areRows
         );
         int count = state.Path.OpenCount;
-        if ((chosen ?? (single >= 0 ? single : representative)) is not (>= 0 and var index) || !TryStay(alternatives[index].Assume, state))
+        // A path that repeats the choices of an earlier one but goes another way may have made this one among other alternatives.
+        if (
+            (chosen ?? (single >= 0 ? single : representative)) is not (>= 0 and var index)
+            || index >= alternatives.Count
+            || !TryStay(alternatives[index].Assume, state)
+        )
         {
             return null;
         }

@@ -172,13 +172,8 @@ internal sealed class Frame
             return;
         }
 
-        if (values.TryGetValue(variable, out Value? value))
-        {
-            value.Escape();
-        }
-
         Origins.Remove(variable);
-        values[variable] = Value.Unknown(origin);
+        values[variable] = values.TryGetValue(variable, out Value? value) ? value.Forget(origin) : Value.Unknown(origin);
     }
 
     /// <summary>Records that the value of a variable depends on more than what it was computed from, as on a condition.</summary>
@@ -218,10 +213,17 @@ internal sealed class Frame
             return existing;
         }
 
+        Frame? around = outer?.Copy(copy, copies);
+        if (copies.TryGetValue(this, out existing))
+        {
+            // The code around holds a function that was created here.
+            return existing;
+        }
+
         List<Value>? yielded = Yielded is null ? null : [];
-        Frame copied = outer is null
+        Frame copied = around is null
             ? new Frame(Variables) { TypeArguments = TypeArguments, Yielded = yielded }
-            : new Frame(outer.Copy(copy, copies), Function!) { TypeArguments = TypeArguments, Yielded = yielded };
+            : new Frame(around, Function!) { TypeArguments = TypeArguments, Yielded = yielded };
         copies.Add(this, copied);
         copied.Method = Method;
         copied.CallSite = CallSite;
@@ -233,11 +235,7 @@ internal sealed class Frame
         copied.This = This is null ? null : copy(This);
         copied.Returned = Returned is null ? null : copy(Returned);
         yielded?.AddRange(Yielded!.Select(copy));
-        foreach (KeyValuePair<ISymbol, ValueOrigin> origin in Origins)
-        {
-            copied.Origins.Add(origin.Key, origin.Value);
-        }
-
+        copied.AddOrigins(Origins);
         foreach (KeyValuePair<ISymbol, Value> known in values)
         {
             copied.values.Add(known.Key, copy(known.Value));
@@ -295,11 +293,7 @@ internal sealed class Frame
         same.This = This;
         same.Method = Method;
         same.CallSite = CallSite;
-        foreach (KeyValuePair<ISymbol, ValueOrigin> origin in Origins)
-        {
-            same.Origins.Add(origin.Key, origin.Value);
-        }
-
+        same.AddOrigins(Origins);
         foreach (KeyValuePair<ISymbol, Value> known in values)
         {
             same.values.Add(known.Key, known.Value);
@@ -322,11 +316,7 @@ internal sealed class Frame
         later.Method = Method;
         later.CallSite = CallSite;
         later.IsOfOtherIteration = IsOfOtherIteration;
-        foreach (KeyValuePair<ISymbol, ValueOrigin> origin in Origins)
-        {
-            later.Origins.Add(origin.Key, origin.Value);
-        }
-
+        later.AddOrigins(Origins);
         foreach (KeyValuePair<ISymbol, Value> known in values)
         {
             later.values.Add(
@@ -347,4 +337,12 @@ internal sealed class Frame
     }
 
     private bool Owns(ISymbol variable) => SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, Function);
+
+    private void AddOrigins(Dictionary<ISymbol, ValueOrigin> others)
+    {
+        foreach (KeyValuePair<ISymbol, ValueOrigin> origin in others)
+        {
+            Origins.Add(origin.Key, origin.Value);
+        }
+    }
 }

@@ -169,6 +169,17 @@ internal sealed class Value
     /// <summary>Records that code which is not analyzed can reach the value, and may write into an object from here on.</summary>
     public void Escape() => (Content as HeapObject)?.Escape();
 
+    /// <summary>
+    /// Lets the value escape, and returns what is left of it where a variable no longer certainly holds it: nothing is known, but what is
+    /// asked of a list may still depend on the elements that it had.
+    /// </summary>
+    public Value Forget(SyntaxNode origin)
+    {
+        SourceSet held = Content is ListObject ? DescendantSources : SourceSet.None;
+        Escape();
+        return Unknown(origin).AddSources(held);
+    }
+
     /// <summary>Gets whether the value is an object that may hold other values later.</summary>
     public bool HasState => Content is HeapObject { HasState: true };
 

@@ -132,4 +132,29 @@ public class CapturedVariablesTests
             }
             """
         );
+
+    [Fact]
+    public Task Of_a_function_that_surrounding_code_holds() =>
+        Check.Members(
+            """
+                static void Build()
+                {
+                    Func<int> size = () => 20;
+                    void Choose()
+                    {
+                        int n = 18;
+                        size = () => n;
+                        if (System.IO.File.Exists("wide"))
+                        {
+                            n = 24;
+                        }
+
+                        F4.Socket({|KEY1001:n|});
+                    }
+
+                    Choose();
+                    F4.Socket({|KEY1001:19|});
+                }
+            """
+        );
 }

@@ -285,4 +285,29 @@ public class HiddenGuardsTests
                 }
             """
         );
+
+    [Theory]
+    [InlineData("int[] sizes = [n];", "sizes.All(policy.Allows)")]
+    [InlineData("int[] sizes = [n];", "sizes.Any(policy.Allows)")]
+    [InlineData("int[] sizes = [n];", "Array.TrueForAll(sizes, policy.Allows)")]
+    [InlineData("List<int> sizes = [n];", "sizes.TrueForAll(policy.Allows)")]
+    [InlineData("List<int> sizes = []; sizes.Add(n);", "sizes.All(policy.Allows)")]
+    [InlineData("List<int> sizes = [n];", "sizes.All(allows)")]
+    public Task A_function_that_asks_each_element_of_a_list(string list, string condition) =>
+        Check.Marked(
+            $$"""
+            public interface IPolicy { bool Allows(int n); }
+
+            public static class Boards
+            {
+                public static void Build(IPolicy policy, Func<int, bool> allows)
+                {
+                    int n = 18;
+                    {{list}}
+                    if (!{{condition}}) return;
+                    F4.Socket(n);
+                }
+            }
+            """
+        );
 }

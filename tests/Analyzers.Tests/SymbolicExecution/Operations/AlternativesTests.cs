@@ -51,4 +51,15 @@ public class AlternativesTests
     }
 
     private Alternative Returning(int value) => new(() => true, () => [Value.Known(value, code.Syntax)], null);
+
+    [Fact]
+    public void A_path_that_repeats_a_choice_among_more_alternatives_joins()
+    {
+        Alternatives.Choose([Returning(20), Returning(24), Returning(30)], isRelevant: true, code.State);
+        Assert.True(code.State.Path.Advance());
+        Alternatives.Choose([Returning(20), Returning(24), Returning(30)], isRelevant: true, code.State);
+        Assert.True(code.State.Path.Advance());
+
+        Assert.Null(Alternatives.Choose([Returning(20), Returning(24)], isRelevant: true, code.State));
+    }
 }

@@ -134,6 +134,8 @@ internal class ListObject(IEnumerable<Value> items) : HeapObject
         elements = null;
         foreach (Value item in previous ?? [])
         {
+            // Whatever is asked of the list later may still depend on the elements that it had.
+            Received = Received.Union(item.DescendantSources);
             item.Escape();
         }
 
