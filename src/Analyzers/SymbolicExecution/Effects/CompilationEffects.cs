@@ -23,6 +23,7 @@ internal sealed class CompilationEffects
         MutableTypes = new MutableTypes(
             symbols,
             ImmutableTypes,
+            DerivedClasses,
             new DeconstructCalls(compilation, Uses, cancellation),
             compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication
         );

@@ -55,6 +55,10 @@ internal sealed class DerivedClasses(Compilation compilation)
     public IEnumerable<INamedTypeSymbol> Find(ISymbol member) =>
         MayDiffer(member) ? derived.Value[member.ContainingType].Where(candidate => !Overrides(candidate, member)) : [];
 
+    /// <summary>Finds the classes of the compilation that derive from a class, at any depth; generic ones do not count.</summary>
+    public IEnumerable<INamedTypeSymbol> FindAll(INamedTypeSymbol type) =>
+        type is { TypeKind: TypeKind.Class, IsSealed: false } ? derived.Value[type.OriginalDefinition] : [];
+
     private static bool IsOpen(ISymbol member) =>
         member is { IsAbstract: true } or { IsVirtual: true } or { IsOverride: true, IsSealed: false, IsImplicitlyDeclared: false }
         || member is IMethodSymbol { MethodKind: MethodKind.Constructor, IsImplicitlyDeclared: false, Parameters.IsEmpty: false };

@@ -8,11 +8,13 @@ namespace Keyway.Analyzers.SymbolicExecution.Effects;
 /// <summary>Determines through values of which types code may write into an object that others share.</summary>
 /// <param name="symbols">Keyway's types, whose objects do not change.</param>
 /// <param name="immutableTypes">Determines which types have immutable objects.</param>
+/// <param name="derivedClasses">Finds the classes whose objects a value may be.</param>
 /// <param name="deconstructCalls">The calls that take objects apart.</param>
 /// <param name="isApplication">Whether the compilation is an application, whose types no other code uses.</param>
 internal sealed class MutableTypes(
     KeywaySymbols symbols,
     ImmutableTypes immutableTypes,
+    DerivedClasses derivedClasses,
     DeconstructCalls deconstructCalls,
     bool isApplication
 )
@@ -40,7 +42,14 @@ internal sealed class MutableTypes(
                 framework.TypeArguments.Any(argument => Compute(argument, seen)),
             INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsAnonymousType: false } declared
                 when TypeFacts.IsUserDefined(declared) && immutableTypes.IsImmutable(declared) => seen.Add(declared)
-                && declared.GetMembers().OfType<IFieldSymbol>().Any(field => !field.IsStatic && Compute(field.Type, seen)),
+                && (
+                    GetTypes(declared)
+                        .SelectMany(type => type.GetMembers())
+                        .OfType<IFieldSymbol>()
+                        .Any(field => !field.IsStatic && Compute(field.Type, seen))
+                    // Code reaches what a derived class adds by the members of that class, or takes it apart.
+                    || derivedClasses.FindAll(declared).Any(type => !IsHolder(type) && Compute(type, seen))
+                ),
             _ => true,
         };
 

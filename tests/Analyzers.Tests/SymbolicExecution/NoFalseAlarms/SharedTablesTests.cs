@@ -249,4 +249,33 @@ public class SharedTablesTests
             }
             """
         );
+
+    [Theory]
+    [InlineData("Special", "new([18])", "var (sizes, _) = row; sizes[0] = 20;", "Rows[0].Sizes[0]")]
+    [InlineData("Special", "new([18])", "row.Deconstruct(out List<int> sizes, out _); sizes[0] = 20;", "Rows[0].Sizes[0]")]
+    [InlineData("Special", "new([18])", "if (row is (var sizes, _)) sizes[0] = 20;", "Rows[0].Sizes[0]")]
+    [InlineData("Entry", "new Row([18], 1)", "if (row is Row(var sizes, _)) sizes[0] = 20;", "((Row)Rows[0]).Sizes[0]")]
+    public Task Rows_that_are_taken_apart_as_another_type(string type, string row, string write, string contacts) =>
+        Check.Marked(
+            $$"""
+            abstract record Entry;
+            record Row(List<int> Sizes, int N) : Entry;
+            record Special : Row { public Special(List<int> sizes) : base(sizes, 1) { } }
+
+            static class Boards
+            {
+                private static readonly {{type}}[] Rows = [{{row}}];
+
+                static void Build()
+                {
+                    foreach ({{type}} row in Rows)
+                    {
+                        {{write}}
+                    }
+
+                    F4.Socket({{contacts}});
+                }
+            }
+            """
+        );
 }
