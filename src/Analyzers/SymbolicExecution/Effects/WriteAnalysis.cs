@@ -23,6 +23,7 @@ internal static class WriteAnalysis
                 or OperationKind.Decrement
                 or OperationKind.Argument
                 or OperationKind.Invocation
+                or OperationKind.MethodReference
                 or OperationKind.VariableDeclarator
                 or OperationKind.DeclarationPattern
                 or OperationKind.RecursivePattern
@@ -37,6 +38,9 @@ internal static class WriteAnalysis
             IInvocationOperation { Instance: { } instance } call when IsCollection(instance.Type) && !OnlyAsks(call) => FindTargets(
                 instance
             ),
+            // The method may be called wherever code has the function.
+            IMethodReferenceOperation { Instance: { } instance, Method: var method }
+                when IsCollection(instance.Type) && !OnlyAsks(method) => FindTargets(instance),
             IInvocationOperation when StructureMethods.FindChanged(operation) is { } structure => FindTargets(structure),
             IVariableDeclaratorOperation declarator => [declarator.Symbol],
             IDeclarationPatternOperation { DeclaredSymbol: { } declared } => [declared],
@@ -47,10 +51,13 @@ internal static class WriteAnalysis
 
     // Asks a collection of .NET for a plain value or a function, as whether it has a key: through these, no code writes into it.
     private static bool OnlyAsks(IInvocationOperation call) =>
-        FrameworkSymbols.IsFrameworkSymbol(call.TargetMethod)
-        && ReadingMethods.OnlyReads(call.TargetMethod, isReceiver: true)
-        && TypeFacts.IsPlainType(call.Type)
+        OnlyAsks(call.TargetMethod)
         && call.Arguments.All(argument => TypeFacts.IsPlainType(argument.Value.Type) || IsFoundFunction(argument));
+
+    private static bool OnlyAsks(IMethodSymbol method) =>
+        FrameworkSymbols.IsFrameworkSymbol(method)
+        && ReadingMethods.OnlyReads(method, isReceiver: true)
+        && TypeFacts.IsPlainType(method.ReturnType);
 
     private static bool IsFoundFunction(IArgumentOperation argument) =>
         argument is { Parameter.RefKind: RefKind.Out, Value.Type.TypeKind: TypeKind.Delegate };

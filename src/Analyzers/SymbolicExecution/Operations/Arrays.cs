@@ -164,8 +164,19 @@ internal static class Arrays
         ExecutionState state,
         ITypeSymbol? type = null,
         IReadOnlyList<int>? lengths = null
-    ) =>
-        items.Count <= Budget.MaximumItems && !state.Frame.Variables.ReachesElements
-            ? Value.Known(new ListObject(items) { Type = type as IArrayTypeSymbol, Lengths = lengths }, origin)
-            : Value.Unknown(origin);
+    )
+    {
+        if (items.Count <= Budget.MaximumItems && !state.Frame.Variables.ReachesElements)
+        {
+            return Value.Known(new ListObject(items) { Type = type as IArrayTypeSymbol, Lengths = lengths }, origin);
+        }
+
+        // What the code reads from the unknown list may be any of them.
+        foreach (Value item in items)
+        {
+            item.Escape();
+        }
+
+        return Value.Unknown(origin);
+    }
 }

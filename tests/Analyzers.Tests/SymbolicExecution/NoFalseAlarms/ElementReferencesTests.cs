@@ -257,4 +257,31 @@ public class ElementReferencesTests
             {{Use}}
             """
         );
+
+    [Theory]
+    [InlineData("foreach (List<int> one in new[] { contacts }) one.Add(24);")]
+    [InlineData("List<int>[] lists = [contacts]; lists[0].Add(24);")]
+    [InlineData("List<int>[] lists = [contacts]; List<int> first = lists[0]; first.Add(24);")]
+    public Task Of_a_list_in_code_that_has_a_reference(string code) =>
+        Check.Members(
+            $$"""
+                static void Grow(List<int> contacts, string? text, Header header)
+                {
+                    if (text != null)
+                    {
+                        ref Header other = ref header;
+                        other = F4.Header(24);
+                    }
+
+                    {{code}}
+                }
+
+                static void Build(string? text)
+                {
+                    List<int> contacts = [3];
+                    Grow(contacts, text, F4.Header(24));
+                    Interconnect.Between(F4.Socket(24), F4.Header(24)).AddNet("A", 0.6.Amperes(), contacts);
+                }
+            """
+        );
 }

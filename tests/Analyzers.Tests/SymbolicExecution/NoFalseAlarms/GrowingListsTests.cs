@@ -259,4 +259,17 @@ public class GrowingListsTests
             flex.AddNet("VCAM", 0.3.Amperes(), contacts: [10]);
             """
         );
+
+    [Theory]
+    [InlineData("do { new List<int> { 4 }.ForEach(contacts.Add); } while (System.IO.File.Exists(\"a\"));")]
+    [InlineData("for (;;) { new List<int> { 4 }.ForEach(contacts.Add); if (!System.IO.File.Exists(\"a\")) break; }")]
+    [InlineData("for (;;) { Array.ForEach([4], contacts.Add); if (!System.IO.File.Exists(\"a\")) break; }")]
+    public Task By_a_function_that_is_handed_on(string loop) =>
+        Check.Statements(
+            $$"""
+            List<int> contacts = [1];
+            {{loop}}
+            {{Pair}}.AddNet("VBAT", 0.3.Amperes(), contacts);
+            """
+        );
 }
