@@ -37,11 +37,48 @@ internal static class JoinedConditions
             return null;
         }
 
-        BinaryOperatorKind kind = condition.IsDecidedByTrue ? BinaryOperatorKind.Or : BinaryOperatorKind.And;
-        Value joined = OpenValues.OfJunction(first, second, kind, Value.Combine(condition.Syntax, first, second).ToOpaque());
-        return joined.Expression is not Junction ? null
-            : condition.IsNegated ? Negate(joined)
-            : joined;
+        if (second.TryGetContent(out bool known) && known != condition.IsDecidedByTrue)
+        {
+            return condition.IsNegated ? Negate(first) : first;
+        }
+
+        if (!IsAsked(first) || !IsAsked(second))
+        {
+            return null;
+        }
+
+        // An operand that depends on no parameter may decide the condition whatever the parameters are.
+        Value result =
+            first.Inputs.IsEmpty || second.Inputs.IsEmpty
+                ? Value.Unknown(condition.Syntax).AddSources(first.Sources.Union(second.Sources))
+                : Value.Combine(condition.Syntax, first, second).ToOpaque();
+        Value joined = result.ToOpen(
+            new Junction(first.Expression!, first.IsNegated, second.Expression!, second.IsNegated, condition.IsDecidedByTrue)
+        );
+        return condition.IsNegated ? Negate(joined) : joined;
+    }
+
+    private static bool IsAsked(Value condition) => OpenValues.IsOpen(condition) || condition is { IsSymbolic: true, Expression: not null };
+
+    /// <summary>
+    /// Returns an unknown value that depends on the parameters of a condition with two operands; null if one of them depends on none.
+    /// </summary>
+    public static Value? CombineInputs(OpenCondition condition, ExecutionState state) =>
+        FindInputs(condition, state) is { Count: > 0 } inputs
+            ? Value.Combine(condition.Syntax, [.. inputs.Select(input => Value.FromParameter(input, condition.Syntax))]).ToOpaque()
+            : null;
+
+    private static List<ISymbol> FindInputs(OpenCondition condition, ExecutionState state)
+    {
+        if (condition is not { Left: { } left, Right: { } right })
+        {
+            return condition.Value is { } value ? [.. value.Inputs] : [];
+        }
+
+        List<ISymbol> first = FindInputs(left, state);
+        return first.Count > 0 && CodeSearch.FindInputs(right, state).ToList() is { Count: > 0 } second
+            ? [.. first.Union(second, SymbolEqualityComparer.Default).OfType<ISymbol>()]
+            : [];
     }
 
     private static Value Negate(Value condition) => condition.WithExpression(condition.Expression!, !condition.IsNegated, condition.Origin);

@@ -130,7 +130,9 @@ internal static class OpenConditions
         // All operands of && are true, or all of || are false; otherwise it is unknown which one decides.
         if (holds == condition.IsDecidedByTrue)
         {
-            Value? either = JoinedConditions.Join(condition.IsNegated ? condition.Negate() : condition, state);
+            Value? either =
+                JoinedConditions.Join(condition.IsNegated ? condition.Negate() : condition, state)
+                ?? JoinedConditions.CombineInputs(condition, state);
             return state.Path.TryAssumeOpen(either, condition.Syntax, holds, condition.Guard?.About(either));
         }
 

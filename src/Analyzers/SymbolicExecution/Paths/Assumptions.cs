@@ -162,10 +162,10 @@ internal sealed class Assumptions
     {
         List<SymbolicExpression> roots = [.. OpenExpression.FindComputed(condition)];
         return values
-            .Keys.Where(assumed => !Junction.GetSubjects(assumed).Intersect(Junction.GetSubjects(condition)).Any())
-            .SelectMany(Junction.GetParts)
+            .Keys.SelectMany(Junction.GetParts)
             .Any(assumed =>
-                !OpenExpression.AreOnDifferentBits(assumed, condition)
+                !Junction.GetSubjects(assumed).Intersect(Junction.GetSubjects(condition)).Any()
+                && !OpenExpression.AreOnDifferentBits(assumed, condition)
                 && (
                     roots.Exists(root => OpenExpression.Mentions(assumed, root))
                     || OpenExpression.FindComputed(assumed).Any(root => OpenExpression.Mentions(condition, root))

@@ -237,4 +237,21 @@ public class OpenConditionsTests
             public static Socket Any(bool isProduct) => Display(isProduct);
             """
         );
+
+    [Theory]
+    [InlineData("bool both = has && wide; if (both) F4.Socket({|KEY1001:18|});")]
+    [InlineData("bool either = has || wide; if (either) F4.Socket({|KEY1001:18|});")]
+    [InlineData("bool both = has && wide; if (!both) { if (wide) F4.Socket({|KEY1001:18|}); }")]
+    [InlineData("if (has || wide) { if (wide) F4.Socket({|KEY1001:18|}); }")]
+    [InlineData("if (!(has && wide)) { if (wide) F4.Socket({|KEY1001:18|}); }")]
+    public Task Of_which_one_part_is_a_parameter(string statements) =>
+        Check.Members(
+            $$"""
+            static void Build(bool wide)
+            {
+                bool has = System.IO.File.Exists("camera");
+                {{statements}}
+            }
+            """
+        );
 }

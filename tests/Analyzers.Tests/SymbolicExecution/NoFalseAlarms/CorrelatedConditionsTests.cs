@@ -344,4 +344,26 @@ public class CorrelatedConditionsTests
             }
             """
         );
+
+    [Theory]
+    [InlineData("if (has && wide) return; if (has && wide) F4.Socket(18);")]
+    [InlineData("if (has && wide) return; if (has) { if (wide) F4.Socket(18); }")]
+    [InlineData("if (has || wide) return; if (wide) F4.Socket(18);")]
+    [InlineData("bool both = has && wide; if (has && !both) { if (wide) F4.Socket(18); }")]
+    [InlineData("bool both = has && wide; if (wide && !both) { if (has) F4.Socket(18); }")]
+    [InlineData("bool either = has || wide; if (either && !has) { if (!wide) F4.Socket(18); }")]
+    [InlineData("bool either = (has && wide) || !wide; if (wide && has && !either) F4.Socket(18);")]
+    [InlineData("if (n % 2 == 0 || n == 2) { if (n == 25) F4.Socket(18); }")]
+    [InlineData("if (n % 2 == 0 || n > 100) { if (n == 25) F4.Socket(18); }")]
+    [InlineData("if ((n & 1) == 0 || n is 2) { switch (n) { case 2: break; case 25: F4.Socket(18); break; } }")]
+    public Task A_condition_of_which_one_part_is_a_parameter(string statements) =>
+        Check.Members(
+            $$"""
+            static void Build(bool wide, int n)
+            {
+                bool has = System.IO.File.Exists("camera");
+                {{statements}}
+            }
+            """
+        );
 }
