@@ -78,33 +78,35 @@ internal static class LeadingDeclarations
     // Whether the code consists of calls of the library, parts, constants and variables of the body, which have no effect but the designs.
     private static bool IsWrittenOut(IOperation code, ExecutionState state)
     {
-        if (!code.ConstantValue.HasValue)
+        KeywaySymbols symbols = state.Context.Symbols;
+        bool? isAllowed = code switch
         {
-            KeywaySymbols symbols = state.Context.Symbols;
-            bool isAllowed = code switch
-            {
-                IInvocationOperation call => symbols.IsRuntime(call.TargetMethod),
-                IPropertyReferenceOperation { Property: var property } => symbols.IsRuntime(property)
-                    || symbols.Parts.Get(property) is not null,
-                IConversionOperation { OperatorMethod: var conversion } => conversion is null || symbols.IsRuntime(conversion),
-                IVariableDeclaratorOperation { Symbol: var variable } => variable.RefKind == RefKind.None && IsOwn(variable, state),
-                ILocalReferenceOperation { Local: var variable } => IsOwn(variable, state),
-                IVariableDeclarationGroupOperation or IVariableDeclarationOperation or IVariableInitializerOperation => true,
-                IArgumentOperation { Parameter.RefKind: RefKind.None } => true,
-                ICollectionExpressionOperation or IArrayCreationOperation or IArrayInitializerOperation or IDefaultValueOperation => true,
-                _ => false,
-            };
-            if (!isAllowed)
+            IInvocationOperation call => symbols.IsRuntime(call.TargetMethod),
+            IPropertyReferenceOperation { Property: var property } => symbols.IsRuntime(property)
+                || symbols.Parts.Get(property) is not null,
+            IConversionOperation { OperatorMethod: var conversion } => conversion is null || symbols.IsRuntime(conversion),
+            IVariableDeclaratorOperation { Symbol: var variable } => variable.RefKind == RefKind.None && IsOwn(variable, state),
+            ILocalReferenceOperation { Local: { HasConstantValue: false } variable } => IsOwn(variable, state),
+            IVariableDeclarationGroupOperation or IVariableDeclarationOperation or IVariableInitializerOperation => true,
+            IArgumentOperation { Parameter.RefKind: RefKind.None } => true,
+            ICollectionExpressionOperation or IArrayCreationOperation or IArrayInitializerOperation or IDefaultValueOperation => true,
+            _ => null,
+        };
+        if (isAllowed is null)
+        {
+            return code.ConstantValue.HasValue;
+        }
+
+        if (!isAllowed.Value)
+        {
+            return false;
+        }
+
+        foreach (IOperation part in code.ChildOperations)
+        {
+            if (!IsWrittenOut(part, state))
             {
                 return false;
-            }
-
-            foreach (IOperation part in code.ChildOperations)
-            {
-                if (!IsWrittenOut(part, state))
-                {
-                    return false;
-                }
             }
         }
 
