@@ -5,6 +5,7 @@ using Keyway.Analyzers.SymbolicExecution.Operations;
 using Keyway.Analyzers.SymbolicExecution.Semantics;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Values;
+using Keyway.Analyzers.SymbolicExecution.Values.Heap;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -45,8 +46,20 @@ internal static class CollectionExpressions
                 ? created
             : items is { Count: 0 } && collection.Type is { TypeKind: TypeKind.Class } type && TypeFacts.IsDictionary(type)
                 ? DictionaryCreation.CreateEmpty(type, collection.Syntax)
+            : items is { Count: <= Budget.MaximumItems } && IsReadOnly(collection.Type)
+                ? Value.Known(new ListObject(items) { IsFixed = true }, collection.Syntax)
             : items is not null && TypeFacts.IsPlainSequence(collection.Type)
                 ? Arrays.CreateList(items, collection.Syntax, state, collection.Type)
             : Value.Unknown(collection.Syntax);
     }
+
+    // What the compiler creates for these refuses every write, also by a cast.
+    private static bool IsReadOnly(ITypeSymbol? type) =>
+        type
+            is {
+                TypeKind: TypeKind.Interface,
+                OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IEnumerable_T
+                    or SpecialType.System_Collections_Generic_IReadOnlyCollection_T
+                    or SpecialType.System_Collections_Generic_IReadOnlyList_T
+            };
 }

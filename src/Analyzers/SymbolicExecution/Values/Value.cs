@@ -175,7 +175,7 @@ internal sealed class Value
     /// </summary>
     public Value Forget(SyntaxNode origin)
     {
-        SourceSet held = Content is ListObject ? DescendantSources : SourceSet.None;
+        SourceSet held = Items is null ? SourceSet.None : DescendantSources;
         Escape();
         return Unknown(origin).AddSources(held);
     }

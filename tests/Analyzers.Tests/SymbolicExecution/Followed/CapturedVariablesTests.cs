@@ -157,4 +157,58 @@ public class CapturedVariablesTests
                 }
             """
         );
+
+    [Theory]
+    [InlineData("IReadOnlyList<int>")]
+    [InlineData("IReadOnlyCollection<int>")]
+    [InlineData("IEnumerable<int>")]
+    public Task That_hold_a_list_which_no_code_can_write_into(string type) =>
+        Check.Members(
+            $$"""
+                static Interconnect Build()
+                {
+                    {{type}} contacts = [1, 2, 3];
+                    Func<Interconnect, Interconnect> extend = link => link.AddNet("VBAT", 2.4.Amperes(), contacts);
+                    return {|KEY3001:extend(Interconnect.Between(F4.AXK7L24223G, F4.AXK8L24124BG))|};
+                }
+            """
+        );
+
+    [Fact]
+    public Task That_hold_a_variant_of_a_static_record_with_a_list() =>
+        Check.File(
+            """
+            record Rail(string Name, int First, int Width)
+            {
+                public IEnumerable<int> Contacts => Enumerable.Range(First, Width);
+            }
+
+            record Plan(string Revision, IReadOnlyList<Rail> Rails)
+            {
+                public static Plan Released { get; } = new("1", [new Rail("V5", 1, 3)]);
+
+                public Plan Adding(params Rail[] rails) => this with { Revision = Revision + "+", Rails = [.. Rails, .. rails] };
+            }
+
+            record Variant(string Name, Plan Plan)
+            {
+                public static Variant Basic { get; } = new("basic", Plan.Released);
+
+                public static Variant Monitored { get; } = Basic with { Name = "monitored", Plan = Plan.Released.Adding({|KEY1003:new Rail("M", 19, 3)|}) };
+            }
+
+            static class Boards
+            {
+                private static Interconnect Create(Variant variant) =>
+                    variant.Plan.Rails.Aggregate(
+                        Interconnect.Between(F4.AXK7L20223G, F4.AXK8L20124BG),
+                        (link, rail) => link.AddNet(rail.Name, 0.5.Amperes(), rail.Contacts));
+
+                public static IReadOnlyDictionary<string, Lazy<Interconnect>> All { get; } =
+                    new[] { Variant.Basic, Variant.Monitored }.ToDictionary(
+                        variant => variant.Name,
+                        variant => new Lazy<Interconnect>(() => Create(variant)));
+            }
+            """
+        );
 }

@@ -92,6 +92,7 @@ internal class ListObject(IEnumerable<Value> items) : HeapObject
         new(others)
         {
             Type = Type,
+            IsFixed = IsFixed,
             IsSet = IsSet,
             HasGaps = HasGaps,
             Lengths = Lengths,
@@ -123,7 +124,7 @@ internal class ListObject(IEnumerable<Value> items) : HeapObject
     }
 
     /// <inheritdoc />
-    public override bool CanChange(bool isWritten) => elements is null || isWritten;
+    public override bool CanChange(bool isWritten) => elements is null || (isWritten && !IsFixed);
 
     /// <inheritdoc />
     public override void HavocView() => HavocItems();
@@ -131,7 +132,7 @@ internal class ListObject(IEnumerable<Value> items) : HeapObject
     private void HavocItems()
     {
         List<Value>? previous = elements;
-        elements = null;
+        elements = IsFixed ? elements : null;
         foreach (Value item in previous ?? [])
         {
             // Whatever is asked of the list later may still depend on the elements that it had.
