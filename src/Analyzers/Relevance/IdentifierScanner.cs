@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Keyway.Analyzers.Relevance;
 
-/// <summary>Finds the words of a text that may be identifiers, from its characters alone: those in comments and strings are among them.</summary>
+/// <summary>Finds the words of a text that may be identifiers, from its characters alone, also those in comments and strings.</summary>
 internal sealed class IdentifierScanner(SourceText text)
 {
     private const int ChunkLength = 16 * 1024;
@@ -81,7 +81,8 @@ internal sealed class IdentifierScanner(SourceText text)
         return count > 0;
     }
 
-    // Treats every non-ASCII character as a letter. The ones that are not letters only lengthen words that no caller looks for.
+    // Of the characters beyond ASCII, code has only letters and spaces between its words; the others are in comments and texts.
     private static bool IsPart(char letter) =>
-        letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or > '\u007F';
+        letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_'
+        || (letter > '\u007F' && !char.IsWhiteSpace(letter));
 }

@@ -39,6 +39,7 @@ public class IdentifierFilterTests
     [InlineData(@"F4.\U00000053ocket(18)")]
     [InlineData("F4.So\u200Dcket(18)")]
     [InlineData("F4.@Socket(18)")]
+    [InlineData("F4\u00A0.\u3000Socket(18)")]
     [InlineData("@F4.Socket(18)")]
     [InlineData(@"\u0046\u0034.Socket(18)")]
     public Task A_name_however_it_is_written(string call) =>

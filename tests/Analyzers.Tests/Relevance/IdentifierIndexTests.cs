@@ -45,6 +45,7 @@ public class IdentifierIndexTests
     [InlineData(@"Part Find() => S\u006Fcket(18);")]
     [InlineData("Part Find() => So\u200Dcket(18);")]
     [InlineData("Part Find() => @Socket(18);")]
+    [InlineData("Part Find() =>\u00A0Socket\u3000(18);")]
     public void Finds_a_name_however_it_is_written(string member) =>
         Assert.Equal(
             ["Part Find("],

@@ -55,11 +55,8 @@ internal static class CollectionExpressions
 
     // What the compiler creates for these refuses every write, also by a cast.
     private static bool IsReadOnly(ITypeSymbol? type) =>
-        type
-            is {
-                TypeKind: TypeKind.Interface,
-                OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IEnumerable_T
-                    or SpecialType.System_Collections_Generic_IReadOnlyCollection_T
-                    or SpecialType.System_Collections_Generic_IReadOnlyList_T
-            };
+        type?.OriginalDefinition.SpecialType
+            is SpecialType.System_Collections_Generic_IEnumerable_T
+                or SpecialType.System_Collections_Generic_IReadOnlyCollection_T
+                or SpecialType.System_Collections_Generic_IReadOnlyList_T;
 }

@@ -3,13 +3,13 @@ using Microsoft.CodeAnalysis;
 
 namespace Keyway.Analyzers.SymbolicExecution.Effects;
 
-/// <summary>Finds the classes of the compilation whose objects run the inherited members of a class.</summary>
+/// <summary>Finds the classes of the compilation that derive from others, and so run or hold what those declare.</summary>
 internal sealed class DerivedClasses(Compilation compilation)
 {
     private readonly Lazy<ILookup<INamedTypeSymbol, INamedTypeSymbol>> derived = new(() =>
         DeclaredTypes
             .Find(compilation)
-            .Where(type => type is { TypeKind: TypeKind.Class, IsAbstract: false, IsStatic: false } && !IsGeneric(type))
+            .Where(type => type is { TypeKind: TypeKind.Class, IsStatic: false })
             .SelectMany(type => GetBases(type).Select(inherited => (Type: type, Inherited: inherited)))
             .ToLookup<(INamedTypeSymbol Type, INamedTypeSymbol Inherited), INamedTypeSymbol, INamedTypeSymbol>(
                 pair => pair.Inherited.OriginalDefinition,
@@ -53,9 +53,13 @@ internal sealed class DerivedClasses(Compilation compilation)
     /// generic themselves do not count.
     /// </summary>
     public IEnumerable<INamedTypeSymbol> Find(ISymbol member) =>
-        MayDiffer(member) ? derived.Value[member.ContainingType].Where(candidate => !Overrides(candidate, member)) : [];
+        MayDiffer(member)
+            ? derived
+                .Value[member.ContainingType]
+                .Where(candidate => !candidate.IsAbstract && !IsGeneric(candidate) && !Overrides(candidate, member))
+            : [];
 
-    /// <summary>Finds the classes of the compilation that derive from a class, at any depth; generic ones do not count.</summary>
+    /// <summary>Finds the classes of the compilation that derive from a class, at any depth, also generic and abstract ones.</summary>
     public IEnumerable<INamedTypeSymbol> FindAll(INamedTypeSymbol type) =>
         type is { TypeKind: TypeKind.Class, IsSealed: false } ? derived.Value[type.OriginalDefinition] : [];
 

@@ -39,8 +39,12 @@ internal static class WriteAnalysis
                 instance
             ),
             // The method may be called wherever code has the function.
-            IMethodReferenceOperation { Instance: { } instance, Method: var method }
-                when IsCollection(instance.Type) && !OnlyAsks(method) => FindTargets(instance),
+            IMethodReferenceOperation
+            {
+                Instance: ILocalReferenceOperation or IParameterReferenceOperation,
+                Instance: var instance,
+                Method: var method
+            } when IsCollection(instance.Type) && !OnlyAsks(method) => FindTargets(instance),
             IInvocationOperation when StructureMethods.FindChanged(operation) is { } structure => FindTargets(structure),
             IVariableDeclaratorOperation declarator => [declarator.Symbol],
             IDeclarationPatternOperation { DeclaredSymbol: { } declared } => [declared],

@@ -58,8 +58,6 @@ internal static class JoinedConditions
         return condition.IsNegated ? Negate(joined) : joined;
     }
 
-    private static bool IsAsked(Value condition) => OpenValues.IsOpen(condition) || condition is { IsSymbolic: true, Expression: not null };
-
     /// <summary>
     /// Returns an unknown value that depends on the parameters of a condition with two operands; null if one of them depends on none.
     /// </summary>
@@ -67,6 +65,8 @@ internal static class JoinedConditions
         FindInputs(condition, state) is { Count: > 0 } inputs
             ? Value.Combine(condition.Syntax, [.. inputs.Select(input => Value.FromParameter(input, condition.Syntax))]).ToOpaque()
             : null;
+
+    private static bool IsAsked(Value condition) => OpenValues.IsOpen(condition) || condition is { IsSymbolic: true, Expression: not null };
 
     private static List<ISymbol> FindInputs(OpenCondition condition, ExecutionState state)
     {

@@ -194,7 +194,8 @@ public class CapturedVariablesTests
             {
                 public static Variant Basic { get; } = new("basic", Plan.Released);
 
-                public static Variant Monitored { get; } = Basic with { Name = "monitored", Plan = Plan.Released.Adding({|KEY1003:new Rail("M", 19, 3)|}) };
+                public static Variant Monitored { get; } =
+                    Basic with { Name = "monitored", Plan = Plan.Released.Adding({|KEY1003:new Rail("M", 19, 3)|}) };
             }
 
             static class Boards

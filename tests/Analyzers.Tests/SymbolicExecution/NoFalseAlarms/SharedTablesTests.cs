@@ -255,11 +255,13 @@ public class SharedTablesTests
     [InlineData("Special", "new([18])", "row.Deconstruct(out List<int> sizes, out _); sizes[0] = 20;", "Rows[0].Sizes[0]")]
     [InlineData("Special", "new([18])", "if (row is (var sizes, _)) sizes[0] = 20;", "Rows[0].Sizes[0]")]
     [InlineData("Entry", "new Row([18], 1)", "if (row is Row(var sizes, _)) sizes[0] = 20;", "((Row)Rows[0]).Sizes[0]")]
+    [InlineData("Entry", "new Of<int[]>([18], 1)", "if (row is Of<int[]>(var all, _)) all[0] = 20;", "((Of<int[]>)Rows[0]).All[0]")]
     public Task Rows_that_are_taken_apart_as_another_type(string type, string row, string write, string contacts) =>
         Check.Marked(
             $$"""
             abstract record Entry;
             record Row(List<int> Sizes, int N) : Entry;
+            record Of<T>(T All, int N) : Entry;
             record Special : Row { public Special(List<int> sizes) : base(sizes, 1) { } }
 
             static class Boards
