@@ -75,7 +75,10 @@ internal static class OpenValues
         Value result,
         ExecutionState state
     ) =>
-        (IsOpaque(result) || IsComputed(result, state)) && !array.IsKnown && reference.Type is { } type && !MayHaveChanged(array, state)
+        (IsOpaque(result) || IsComputed(result, state))
+        && array is { IsKnown: false, Expression: not null }
+        && reference.Type is { } type
+        && !MayHaveChanged(array, state)
             ? result.ToOpen(new OpenExpression(reference.ArrayReference.Type, type, [array, .. indices]))
             : result;
 
@@ -214,6 +217,7 @@ internal static class OpenValues
     // The result for known values is one that a run computes, and so is one of an unknown that cannot be what a condition needs.
     private static bool IsOpenInFramework(IMethodSymbol method, ITypeSymbol type, Value?[] operands) =>
         (operands.Any(IsFromOutside) || FrameworkSymbols.ReadsEnvironment(method))
+        && !IsLost(operands[0])
         && (
             !IsNumber(type)
             || method.Name is "Parse" or "Count" or "LongCount"
@@ -222,6 +226,9 @@ internal static class OpenValues
             || FrameworkSymbols.ReadsEnvironment(method)
         )
         && method.ContainingType.Name is not ("Random" or nameof(Math) or "MathF" or "BitOperations");
+
+    // A list that the code has filled itself, in a way that is not followed: what is asked of it may have one answer only.
+    private static bool IsLost(Value? receiver) => receiver?.Content is HeapObject { HasState: true, Items: null };
 
     private static bool IsElement(IMethodSymbol method) =>
         FrameworkSymbols.IsLinq(method)

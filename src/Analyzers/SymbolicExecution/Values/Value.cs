@@ -175,7 +175,7 @@ internal sealed class Value
     /// </summary>
     public Value Forget(SyntaxNode origin)
     {
-        SourceSet held = Items is null ? SourceSet.None : DescendantSources;
+        SourceSet held = Items is not null ? DescendantSources : (Content as HeapObject)?.Received ?? SourceSet.None;
         Escape();
         return Unknown(origin).AddSources(held);
     }

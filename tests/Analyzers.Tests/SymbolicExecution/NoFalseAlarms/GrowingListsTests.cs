@@ -272,4 +272,33 @@ public class GrowingListsTests
             {{Pair}}.AddNet("VBAT", 0.3.Amperes(), contacts);
             """
         );
+
+    [Fact]
+    public Task That_is_asked_for_what_code_cannot_know() =>
+        Check.Members(
+            """
+                static void Mend(List<int> contacts)
+                {
+                    if (contacts.Count > 0)
+                    {
+                        contacts[0] = 3;
+                    }
+                }
+
+                static void Build(string text)
+                {
+                    int asked = int.Parse(System.IO.File.ReadAllText("asked"));
+                    List<int> contacts = [];
+                    foreach (char letter in text)
+                    {
+                        Mend(contacts);
+                    }
+
+                    if (contacts.Contains(asked))
+                    {
+                        F4.Socket(18);
+                    }
+                }
+            """
+        );
 }
