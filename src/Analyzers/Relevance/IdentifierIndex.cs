@@ -98,7 +98,7 @@ internal sealed class IdentifierIndex(SyntaxTree tree, CancellationToken firstCa
                 around.Pop();
             }
 
-            if (around.Count > 0 && around.Peek() is var member && (member.Syntax.SpanStart <= position))
+            if (around.Count > 0 && around.Peek() is var member && member.Syntax.SpanStart <= position)
             {
                 AddTo(gathered, name, member);
             }

@@ -81,7 +81,7 @@ internal sealed class IdentifierScanner(SourceText text)
         return count > 0;
     }
 
-    // Of the characters beyond ASCII, code has only letters and spaces between its words; the others are in comments and texts.
+    // Of the characters beyond ASCII, code has only letters and spaces between its words; the others are in comments and strings.
     private static bool IsPart(char letter) =>
         letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_'
         || (letter > '\u007F' && !char.IsWhiteSpace(letter));

@@ -41,8 +41,7 @@ internal static class WriteAnalysis
             // The method may be called wherever code has the function.
             IMethodReferenceOperation
             {
-                Instance: ILocalReferenceOperation or IParameterReferenceOperation,
-                Instance: var instance,
+                Instance: (ILocalReferenceOperation or IParameterReferenceOperation) and var instance,
                 Method: var method
             } when IsCollection(instance.Type) && !OnlyAsks(method) => FindTargets(instance),
             IInvocationOperation when StructureMethods.FindChanged(operation) is { } structure => FindTargets(structure),

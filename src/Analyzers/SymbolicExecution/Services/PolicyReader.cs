@@ -16,8 +16,7 @@ internal sealed class PolicyReader(AnalyzerConfigOptionsProvider options, Syntax
     private readonly ConcurrentDictionary<SyntaxTree, DesignPolicy> policies = new();
 
     /// <summary>Gets the limits for the designs in a source file.</summary>
-    public DesignPolicy GetPolicy(SyntaxTree tree) =>
-        policies.TryGetValue(tree, out DesignPolicy? policy) ? policy : policies.GetOrAdd(tree, ReadPolicy(tree));
+    public DesignPolicy GetPolicy(SyntaxTree tree) => policies.GetOrAdd(tree, ReadPolicy);
 
     /// <summary>Finds the faults of the settings, each once, with a source file to which it applies.</summary>
     /// <remarks>The compiler does not tell where a setting is written, only to which source files it applies.</remarks>

@@ -68,6 +68,7 @@ internal sealed class WrittenContacts
         !Find(own => own == name ? 1 : 0).TryGetValue(out IReadOnlyList<Traced<int>> found)
         || found.Any(one => !one.TryGetValue(out int place) || place > 0);
 
+    // Not by Any: the native code of the analyzers has no LINQ for these structures, which the compiler would compile in every build.
     private static bool IsAnyKnown<T>(IReadOnlyList<Traced<T>> items)
     {
         for (int i = 0; i < items.Count; i++)
