@@ -113,11 +113,15 @@ internal sealed class Variables
     /// <summary>Gets the variables that an async function or iterator captures, whose code runs after its call has returned.</summary>
     public HashSet<ISymbol> Escaping { get; } = new(SymbolEqualityComparer.Default);
 
+    /// <summary>Determines whether a ref local is another name of a local variable, so that it reaches no other storage.</summary>
+    public static bool IsOtherName(IVariableDeclaratorOperation declarator) =>
+        declarator.Initializer?.Value is ILocalReferenceOperation { Local.RefKind: RefKind.None };
+
     private void AddDeclarator(IVariableDeclaratorOperation declarator)
     {
         if (declarator.Symbol.RefKind != RefKind.None)
         {
-            ReachesElements = true;
+            ReachesElements |= !IsOtherName(declarator);
             Aliased.Add(declarator.Symbol);
             Aliased.UnionWith(declarator.Descendants().SelectMany(WriteAnalysis.FindTargets));
         }

@@ -1,3 +1,4 @@
+using Keyway.Analyzers.SymbolicExecution.Effects;
 using Keyway.Analyzers.SymbolicExecution.Semantics;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Unknowns;
@@ -44,14 +45,14 @@ internal static class Blocks
             {
                 Value value = state.Evaluate(initializer.Value);
                 Escapes.EscapeToFunctions([declarator.Symbol], value, state);
-                if (declarator.Symbol.RefKind != RefKind.None)
+                if (declarator.Symbol.RefKind == RefKind.None)
+                {
+                    state.Frame.Write(declarator.Symbol, value);
+                }
+                else if (!Variables.IsOtherName(declarator))
                 {
                     // A ref local is an alias of storage that is not tracked: writes through it may change any object.
                     state.Frame.EscapeObjects();
-                }
-                else
-                {
-                    state.Frame.Write(declarator.Symbol, value);
                 }
             }
         }

@@ -42,6 +42,9 @@ public class VariablesTests
     [Theory]
     [InlineData("ref int same = ref count;", true)]
     [InlineData("int same = count;", false)]
+    [InlineData("int own = 1; ref int same = ref own;", false)]
+    [InlineData("ref int same = ref count; ref int other = ref same;", true)]
+    [InlineData("int own = 1; ref int same = ref own; same = ref count;", true)]
     public void References_reach_elements(string code, bool reachesElements) => Assert.Equal(reachesElements, Read(code).ReachesElements);
 
     [Fact]

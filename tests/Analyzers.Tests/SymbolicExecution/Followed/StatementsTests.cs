@@ -57,6 +57,18 @@ public class StatementsTests
         );
 
     [Fact]
+    public Task What_another_name_of_a_local_variable_does_not_reach() =>
+        Check.MarkedStatements(
+            """
+            int count = 1;
+            List<int> counts = [18, 20];
+            ref int same = ref count;
+            same = 24;
+            F4.Socket(counts[0]); // KEY1001
+            """
+        );
+
+    [Fact]
     public Task A_lock_in_a_method() =>
         Check.Marked(
             """

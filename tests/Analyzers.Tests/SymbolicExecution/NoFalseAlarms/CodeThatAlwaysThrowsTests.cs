@@ -11,6 +11,7 @@ public class CodeThatAlwaysThrowsTests
     [InlineData("List<int> all = [1, 2]; _ = all[-1];")]
     [InlineData("List<int> all = [1, 2]; all.Clear(); all[^1] = 2;")]
     [InlineData("static int Clear(List<int> all) { all.Clear(); return 2; } List<int> all = [1, 2]; all[^1] = Clear(all);")]
+    [InlineData("int n = 1; ref int same = ref n; List<int> all = []; same = 0; all[0] = 2;")]
     [InlineData("int none = 0; _ = 18 / none;")]
     [InlineData("int none = 0; int n = 18; n %= none;")]
     [InlineData("decimal none = 0; _ = 18m / none;")]

@@ -57,6 +57,14 @@ public class ElementReferencesTests
             """
         );
 
+    [Theory]
+    [InlineData("int[] counts = [18]; int[] others = counts; ref int[] same = ref others; same[0] = 20;")]
+    [InlineData("int[] counts = [18]; int[] others = [18]; ref int[] same = ref others; same = counts; others[0] = 20;")]
+    [InlineData("int[] counts = [18]; int[] others = [18]; ref int[] same = ref others; others = counts; same[0] = 20;")]
+    [InlineData("int[] counts = [18]; int other = 0; ref int same = ref other; same = ref counts[0]; same = 20;")]
+    [InlineData("int[] counts = [18]; ref int[] same = ref counts; ref int first = ref same[0]; first = 20;")]
+    public Task By_another_name_of_a_local_variable(string code) => Check.Statements($"{code} F4.Socket(counts[0]);");
+
     [Fact]
     public Task By_a_span() =>
         Check.Statements(
