@@ -26,13 +26,8 @@ internal static class UnknownLoops
         HavocBefore(loop, state);
         Value? collection = loop is IForEachLoopOperation forEach ? state.Evaluate(forEach.Collection) : null;
         isEnumerated |= collection is null or { Content: ListObject } or { IsKnown: false };
-        Verdict entry = loop switch
-        {
-            IForEachLoopOperation each => new Verdict(Comparisons.Assume(HasElements(collection!, each, state), state), null),
-            IForLoopOperation { Condition: { } condition } => OpenConditions.Read(condition, state),
-            IWhileLoopOperation { ConditionIsTop: true, Condition: { } condition } => OpenConditions.Read(condition, state),
-            _ => new Verdict(true, null),
-        };
+        Value? hasElements = loop is IForEachLoopOperation each ? HasElements(collection!, each, state) : null;
+        Verdict entry = ReadEntry(loop, hasElements, state);
         switch (entry.Answer)
         {
             case true:
@@ -51,7 +46,7 @@ internal static class UnknownLoops
                 )
                 {
                     OpenBranches.Explore(
-                        () => entry.Open is not { } open || OpenConditions.TryAssume(open, true, state),
+                        () => TryEnter(entry.Open, hasElements, state),
                         () => ExecuteIteration(loop, collection, isEnumerated, state),
                         state
                     );
@@ -61,6 +56,25 @@ internal static class UnknownLoops
                 return Flow.Next;
         }
     }
+
+    private static Verdict ReadEntry(ILoopOperation loop, Value? hasElements, ExecutionState state) =>
+        loop switch
+        {
+            IForEachLoopOperation => new Verdict(
+                Comparisons.Assume(hasElements!, state) ?? (state.Path.Infer(hasElements!) == false ? false : null),
+                null
+            ),
+            IForLoopOperation { Condition: { } condition } => OpenConditions.Read(condition, state),
+            IWhileLoopOperation { ConditionIsTop: true, Condition: { } condition } => OpenConditions.Read(condition, state),
+            _ => new Verdict(true, null),
+        };
+
+    // That a collection has elements is no condition that messages name, but excludes others.
+    private static bool TryEnter(OpenCondition? condition, Value? hasElements, ExecutionState state) =>
+        condition is not null
+            ? OpenConditions.TryAssume(condition, true, state)
+            : hasElements?.Expression is not PathCondition presence
+                || state.Path.TryAssume(presence, true, ElementCounts.IsOfComputedNumber(presence) ? hasElements.Inputs : []);
 
     // The collection of a foreach loop has been evaluated; the code that enumerates it may do more.
     private static void HavocTurns(ILoopOperation loop, bool isEnumerated, ExecutionState state)
@@ -153,6 +167,7 @@ internal static class UnknownLoops
         }
 
         return collection.Items is { } items ? Value.Known(items.Count > 0, loop.Collection.Syntax)
+            : OpenValues.MayHaveChanged(collection, state) ? Value.Unknown(loop.Collection.Syntax)
             : collection.Expression is { } identity
                 ? collection.WithExpression(new PathCondition(identity, BinaryOperatorKind.None, null), false, loop.Collection.Syntax)
             : collection;

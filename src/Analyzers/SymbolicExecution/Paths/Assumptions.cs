@@ -144,13 +144,13 @@ internal sealed class Assumptions
             PathCondition { IsOfIntegers: true } comparison => !GetNumbers(comparison).Allow(comparison, true) ? false
             : !GetNumbers(comparison).Allow(comparison, false) ? true
             : IsExcluded(comparison) ? false
-            : InferFromTexts(comparison),
+            : InferFromTexts(comparison) ?? ElementCounts.Infer(comparison, values, numbers),
             PathCondition { Kind: BinaryOperatorKind.Equals } comparison => equalities.TryGetValue(comparison.Subject, out object? value)
                 ? Equals(value, comparison.Content)
             : IsExcluded(comparison) ? false
-            : null,
+            : ElementCounts.Infer(comparison, values, numbers),
             Junction junction => junction.Decide(InferAlone),
-            _ => InferFromTexts(expression),
+            _ => InferFromTexts(expression) ?? ElementCounts.Infer(expression, values, numbers),
         };
     }
 
@@ -205,7 +205,7 @@ internal sealed class Assumptions
         && other is PathCondition { Kind: BinaryOperatorKind.Equals } unequal
         && unequal.Subject.Equals(equality.Subject)
             ? Equals(unequal.Content, equality.Content)
-        : null;
+        : ElementCounts.Infer(other, expression, holds);
 
     // What a text equals decides what else is asked about it.
     private bool? InferFromTexts(SymbolicExpression expression)

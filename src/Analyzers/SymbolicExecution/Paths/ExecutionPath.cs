@@ -123,14 +123,16 @@ internal sealed class ExecutionPath
     /// <summary>Assumes a condition that holds whenever the program goes on, as after a null check that throws.</summary>
     /// <param name="condition">The condition.</param>
     /// <param name="holds">Whether the condition or its negation is assumed.</param>
+    /// <param name="computed">Of an open condition, the parameters it is computed from incomparably; null for another one.</param>
     /// <returns>False if other assumptions contradict it: the program does not go on along this path.</returns>
-    public bool TryAssume(SymbolicExpression condition, bool holds)
+    public bool TryAssume(SymbolicExpression condition, bool holds, IReadOnlyCollection<ISymbol>? computed = null)
     {
-        if (current.Infer(condition) is { } inferred)
+        if ((current.Infer(condition) ?? (computed is not null && current.IsUncertain(condition) ? !holds : null)) is { } inferred)
         {
             return inferred == holds;
         }
 
+        current.AddComputed(computed ?? [], condition);
         current.Assume(condition, holds);
         return true;
     }

@@ -1,4 +1,5 @@
 using Keyway.Analyzers.SymbolicExecution.Code;
+using Keyway.Analyzers.SymbolicExecution.Paths;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Values;
 using Keyway.Analyzers.SymbolicExecution.Values.Heap;
@@ -33,10 +34,15 @@ internal static class OpenValues
     /// <summary>Returns the unknown result of a call as an open value, if it may be any value of its type.</summary>
     public static Value OfCall(Call call, Value result, ExecutionState state)
     {
+        if (IsOfComputedNumber(call, state))
+        {
+            return Value.Unknown(call.Syntax).AddSources(result.Sources);
+        }
+
         IMethodSymbol method = call.Method;
         Value?[] operands = [call.Instance, .. call.Arguments];
         return
-            (IsOpaque(result) || IsComputed(result, state))
+            (IsOpaque(result) || IsComputed(result, state) || IsGenerated(call, state))
             && call.Operation.Type is { } type
             && (
                 IsCatalogQuestion(method, state)
@@ -51,6 +57,18 @@ internal static class OpenValues
             ? result.ToOpen(new OpenExpression(method, type, operands))
             : result;
     }
+
+    // The number of elements is computed from parameters of which the path assumes something: it may have to be zero.
+    private static bool IsOfComputedNumber(Call call, ExecutionState state) =>
+        ElementCounts.IsGenerator(call.Method)
+        && call.Arguments[1] is { IsKnown: false, Expression: not { IsComparable: true } or OpenExpression { IsComputed: true } } count
+        && state.Path.HasAssumptionsAbout(count.Inputs);
+
+    // The number of elements is a parameter, or a member of one, so that conditions on it tell of them.
+    private static bool IsGenerated(Call call, ExecutionState state) =>
+        ElementCounts.IsGenerator(call.Method)
+        && call.Arguments[1] is { IsSymbolic: true, Expression.IsComparable: true } count
+        && !state.Path.HasEscaped(count.Inputs);
 
     // Whether a part is in a catalog that the program loads is known no better than what a file contains.
     private static bool IsCatalogQuestion(IMethodSymbol method, ExecutionState state) =>
