@@ -88,32 +88,9 @@ internal sealed class FindingReporter(
 
             bool isOwn =
                 IsHere(origin.Node) && (origin.CallSite is null || isGiven || own.Contains((finding.Id, origin.Node, finding.Message)));
-            SyntaxNode? node =
-                type is not null && IsFoundElsewhere(finding, origin) ? null
-                : type is not null && FaultPlaces.FindInClass(origin, type) is { } written ? written
-                : isOwn ? origin.Node
-                : FindNode(finding, origin) is { } found ? FaultPlaces.Narrow(found, origin)
-                : null;
-            SyntaxNode? row = node is null ? null : TableRows.Find(origin, isCalled: node != origin.Node);
-            bool isComputed = node is not null && row is null;
-            row ??= node is null ? null : TableRows.FindComputed(origin, node, compilation) ?? TableRows.FindSelected(origin);
-            isComputed &= row is not null;
-            row = row is null ? null : NamedMembers.Find(row, origin, compilation) ?? row;
-            if (row is null && node is not null && IsOnlyCalled(node, origin))
-            {
-                node = origin.Node;
-            }
-
-            if ((row ?? node) is { } place && (row is not null || !IsHere(place)))
-            {
-                // Each faulty row of a table is a mistake of its own, to be changed where the row is written.
-                isComputed |= row is null;
-                node = rows.Claim(finding, place, body) ? place : null;
-            }
-
-            // A finding that depends on other code only is reported when that code is analyzed, and one loop iteration stands for all.
+            // One iteration of a loop stands for all.
             if (
-                node is not null
+                FindPlace(finding, origin, type, isOwn) is var (node, isComputed)
                 && (origin.Iteration is null || !reported.Any(other => other.Id == finding.Id && other.Span == node.Span))
                 && reported.Add((finding.Id, node.Span, finding.Message))
             )
@@ -121,6 +98,35 @@ internal sealed class FindingReporter(
                 Report(finding, origin, node, isComputed, way);
             }
         }
+    }
+
+    // The code to change, and whether that is a row or call from which the fault is computed; null if the finding is reported when other
+    // code is analyzed.
+    private (SyntaxNode Node, bool IsComputed)? FindPlace(Finding finding, ValueOrigin origin, INamedTypeSymbol? type, bool isOwn)
+    {
+        SyntaxNode? node =
+            type is not null && IsFoundElsewhere(finding, origin) ? null
+            : type is not null && FaultPlaces.FindInClass(origin, type) is { } written ? written
+            : isOwn ? origin.Node
+            : FindNode(finding, origin) is { } found ? FaultPlaces.Narrow(found, origin)
+            : null;
+        if (node is null)
+        {
+            return null;
+        }
+
+        SyntaxNode? stated = TableRows.Find(origin, isCalled: node != origin.Node);
+        SyntaxNode? row = stated ?? TableRows.FindComputed(origin, node, compilation) ?? TableRows.FindSelected(origin);
+        if (row is null)
+        {
+            SyntaxNode code = IsOnlyCalled(node, origin) ? origin.Node : node;
+            return IsHere(code) ? (code, false) : Claim(code, isComputed: true);
+        }
+
+        return Claim(NamedMembers.Find(row, origin, compilation) ?? row, isComputed: stated is null);
+
+        // Each faulty row of a table is a mistake of its own, to be changed where the row is written.
+        (SyntaxNode, bool)? Claim(SyntaxNode place, bool isComputed) => rows.Claim(finding, place, body) ? (place, isComputed) : null;
     }
 
     private void Report(Finding finding, ValueOrigin origin, SyntaxNode node, bool isComputed, string? way)
