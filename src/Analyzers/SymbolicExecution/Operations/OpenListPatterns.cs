@@ -20,7 +20,7 @@ internal static class OpenListPatterns
             || OpenValues.MayHaveChanged(sequence, state)
             || state.Path.HasEscaped(sequence.Inputs)
             || list is not { LengthSymbol: IPropertySymbol { Type: { } number } length }
-            || list.InputType is not IArrayTypeSymbol
+            || !FrameworkSymbols.IsFrameworkSymbol(length)
         )
         {
             return null;
@@ -45,6 +45,11 @@ internal static class OpenListPatterns
                 number,
                 list.Syntax
             );
+        }
+
+        if (list.InputType is not IArrayTypeSymbol)
+        {
+            return null;
         }
 
         ITypeSymbol truth = state.Body.SemanticModel!.Compilation.GetSpecialType(SpecialType.System_Boolean);

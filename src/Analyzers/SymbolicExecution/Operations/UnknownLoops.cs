@@ -60,21 +60,29 @@ internal static class UnknownLoops
     private static Verdict ReadEntry(ILoopOperation loop, Value? hasElements, ExecutionState state) =>
         loop switch
         {
-            IForEachLoopOperation => new Verdict(
-                Comparisons.Assume(hasElements!, state) ?? (state.Path.Infer(hasElements!) == false ? false : null),
-                null
-            ),
+            IForEachLoopOperation => new Verdict(Comparisons.Assume(hasElements!, state), null),
             IForLoopOperation { Condition: { } condition } => OpenConditions.Read(condition, state),
             IWhileLoopOperation { ConditionIsTop: true, Condition: { } condition } => OpenConditions.Read(condition, state),
             _ => new Verdict(true, null),
         };
 
-    // That a collection has elements is no condition that messages name, but excludes others.
-    private static bool TryEnter(OpenCondition? condition, Value? hasElements, ExecutionState state) =>
-        condition is not null
-            ? OpenConditions.TryAssume(condition, true, state)
-            : hasElements?.Expression is not PathCondition presence
-                || state.Path.TryAssume(presence, true, ElementCounts.IsOfComputedNumber(presence) ? hasElements.Inputs : []);
+    // That a collection from outside has elements is no condition that messages name, but excludes others.
+    private static bool TryEnter(OpenCondition? condition, Value? hasElements, ExecutionState state)
+    {
+        if (condition is not null)
+        {
+            return OpenConditions.TryAssume(condition, true, state);
+        }
+
+        if (hasElements?.Expression is not PathCondition presence)
+        {
+            return true;
+        }
+
+        // Conditions on the number of elements that are left undecided may say that there are none.
+        bool isUndecided = ElementCounts.IsOfGenerated(presence) && state.Path.HasEscaped(hasElements.Inputs);
+        return !isUndecided && state.Path.TryAssume(presence, true, ElementCounts.IsOfComputedNumber(presence) ? hasElements.Inputs : []);
+    }
 
     // The collection of a foreach loop has been evaluated; the code that enumerates it may do more.
     private static void HavocTurns(ILoopOperation loop, bool isEnumerated, ExecutionState state)

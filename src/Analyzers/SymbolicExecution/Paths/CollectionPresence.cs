@@ -21,12 +21,11 @@ internal readonly record struct CollectionPresence(SymbolicExpression Collection
                 false,
                 null
             ),
-            OpenExpression { Symbol: { } question, Arguments.Count: 0 } open when FrameworkSymbols.IsFrameworkSymbol(question) =>
-                open.Operands.FirstOrDefault() is { } subject ? TryRead(question, subject) : null,
-            MemberPath { Member: var question, Owner: var subject } when FrameworkSymbols.IsFrameworkSymbol(question) => TryRead(
+            OpenExpression { Symbol: { } question, Arguments.Count: 0 } open when open.Operands.FirstOrDefault() is { } subject => TryRead(
                 question,
                 subject
             ),
+            MemberPath { Member: var question, Owner: var subject } => TryRead(question, subject),
             _ => null,
         };
 
@@ -43,9 +42,20 @@ internal readonly record struct CollectionPresence(SymbolicExpression Collection
     private static CollectionPresence? TryRead(ISymbol question, SymbolicExpression subject) =>
         question.Name switch
         {
-            nameof(Enumerable.Any) => new CollectionPresence(subject, true, false),
-            "IsEmpty" or "IsDefaultOrEmpty" or nameof(string.IsNullOrEmpty) => new CollectionPresence(subject, false, true),
-            nameof(string.IsNullOrWhiteSpace) => new CollectionPresence(subject, null, true),
+            nameof(Enumerable.Any) when question is IMethodSymbol method && FrameworkSymbols.IsLinq(method) => new CollectionPresence(
+                subject,
+                true,
+                false
+            ),
+            "IsEmpty" or "IsDefaultOrEmpty" when IsOfCollection(question) => new CollectionPresence(subject, false, true),
+            nameof(string.IsNullOrEmpty) when IsOfText(question) => new CollectionPresence(subject, false, true),
+            nameof(string.IsNullOrWhiteSpace) when IsOfText(question) => new CollectionPresence(subject, null, true),
             _ => null,
         };
+
+    private static bool IsOfText(ISymbol question) => question.ContainingType.SpecialType == SpecialType.System_String;
+
+    // Other types with elements, as those of XML, call something else empty.
+    private static bool IsOfCollection(ISymbol question) =>
+        FrameworkSymbols.IsFrameworkSymbol(question) && question.ContainingNamespace.ContainingNamespace is { Name: "Collections" };
 }

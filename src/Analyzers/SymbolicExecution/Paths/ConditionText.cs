@@ -37,12 +37,22 @@ internal static class ConditionText
     }
 
     /// <summary>
-    /// Gets the text of a condition on a parameter: where a pattern asks for members, whether there is a value is a condition of its own.
+    /// Gets the text of a condition on a parameter: where a pattern asks for members, whether there is a value is a condition of its own,
+    /// and where a loop enumerates a collection, whether that has elements.
     /// </summary>
     public static string Get(SyntaxNode condition, SymbolicExpression expression) =>
-        expression is PathCondition { Kind: BinaryOperatorKind.Equals, Content: null } && PatternText.AsksMembers(condition)
-            ? Shorten(PatternText.Get(condition, "not null"))
-            : Get(condition);
+        expression switch
+        {
+            PathCondition { Kind: BinaryOperatorKind.Equals, Content: null } when PatternText.AsksMembers(condition) => Shorten(
+                PatternText.Get(condition, "not null")
+            ),
+            PathCondition { Kind: BinaryOperatorKind.None } => Shorten(
+                condition is NameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax or ElementAccessExpressionSyntax
+                    ? $"{condition}.Any()"
+                    : $"({condition}).Any()"
+            ),
+            _ => Get(condition),
+        };
 
     // The value before ??, ??= or ?. stands for the question whether it is null.
     private static bool IsTestedForNull(SyntaxNode condition) =>

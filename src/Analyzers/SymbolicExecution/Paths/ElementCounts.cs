@@ -79,6 +79,9 @@ internal sealed class ElementCounts
     public static bool IsOfComputedNumber(PathCondition presence) =>
         GetLength(presence.Subject) is OpenExpression { IsComputed: true } or { IsComparable: false };
 
+    /// <summary>Determines whether a condition says that a generated sequence has elements.</summary>
+    public static bool IsOfGenerated(PathCondition presence) => GetLength(presence.Subject) is not null;
+
     /// <summary>Determines whether a method creates a sequence of a number of elements: the second argument.</summary>
     public static bool IsGenerator(IMethodSymbol method) =>
         method.Name is nameof(Enumerable.Range) or nameof(Enumerable.Repeat) && FrameworkSymbols.IsLinq(method);
@@ -104,7 +107,10 @@ internal sealed class ElementCounts
                     ? new WholeNumbers(known)
                     : new WholeNumbers(comparison.Subject);
                 remaining.Assume(AboveZero(comparison.Subject), hasElements);
-                return Decide(remaining, comparison);
+                if (Decide(remaining, comparison) is { } holds)
+                {
+                    return holds;
+                }
             }
         }
 
@@ -122,8 +128,8 @@ internal sealed class ElementCounts
         {
             if (
                 CollectionPresence.TryRead(assumed.Key) is { } presence
-                && presence.Collection.Equals(collection)
                 && presence.Get(assumed.Value) is { } hasElements
+                && (hasElements ? GetSources(presence.Collection) : [presence.Collection]).Contains(collection)
             )
             {
                 return hasElements;
@@ -132,9 +138,9 @@ internal sealed class ElementCounts
 
         foreach (KeyValuePair<SymbolicExpression, WholeNumbers> number in numbers)
         {
-            if (IsCountOf(number.Key, collection))
+            if (IsCountOf(number.Key, collection) && Decide(number.Value, AboveZero(number.Key)) is { } hasElements)
             {
-                return Decide(number.Value, AboveZero(number.Key));
+                return hasElements;
             }
         }
 

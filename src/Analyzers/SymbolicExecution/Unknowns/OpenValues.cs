@@ -66,9 +66,7 @@ internal static class OpenValues
 
     // The number of elements is a parameter, or a member of one, so that conditions on it tell of them.
     private static bool IsGenerated(Call call, ExecutionState state) =>
-        ElementCounts.IsGenerator(call.Method)
-        && call.Arguments[1] is { IsSymbolic: true, Expression.IsComparable: true } count
-        && !state.Path.HasEscaped(count.Inputs);
+        ElementCounts.IsGenerator(call.Method) && call.Arguments[1] is { IsSymbolic: true, Expression.IsComparable: true };
 
     // Whether a part is in a catalog that the program loads is known no better than what a file contains.
     private static bool IsCatalogQuestion(IMethodSymbol method, ExecutionState state) =>

@@ -10,6 +10,9 @@ public class ElementCountsTests
     [InlineData("foreach (string line in lines) { if (lines is []) F4.Socket(18); }")]
     [InlineData("foreach (string line in lines) { if (lines is not [_, ..]) F4.Socket(18); }")]
     [InlineData("foreach (string line in lines) { if (!lines.Any()) F4.Socket(18); }")]
+    [InlineData("foreach (string line in lines.Select(line => line.Trim())) { if (!lines.Any()) F4.Socket(18); }")]
+    [InlineData("if (lines is not []) return; foreach (string line in lines) F4.Socket(18);")]
+    [InlineData("if (lines is [_, ..]) return; foreach (string line in lines) F4.Socket(18);")]
     [InlineData("foreach (string line in lines.Skip(1)) { if (lines.Count < 1) F4.Socket(18); }")]
     [InlineData("if (lines.Count > 0) return; foreach (string line in lines) F4.Socket(18);")]
     [InlineData("if (!lines.Any()) { foreach (string line in lines) F4.Socket(18); }")]
@@ -39,6 +42,7 @@ public class ElementCountsTests
     [InlineData("foreach (int i in Enumerable.Range(1, n)) { if (n == 0) F4.Socket(18); }")]
     [InlineData("foreach (int i in Enumerable.Repeat(1, n)) { F4.Socket(n switch { < 1 => 18, _ => 20 }); }")]
     [InlineData("if (n > 0) return; foreach (int i in Enumerable.Range(1, n)) F4.Socket(18);")]
+    [InlineData("var all = Enumerable.Range(1, n); if (!(n == 0)) return; foreach (int i in all) F4.Socket(18);")]
     [InlineData("foreach (int i in Enumerable.Range(1, n % 3)) { if (n == 0) F4.Socket(18); }")]
     [InlineData("foreach (int i in Enumerable.Range(1, n % 3)) { if (n % 3 == 0) F4.Socket(18); }")]
     [InlineData("foreach (int i in Enumerable.Range(1, n / 3)) { if (n == 2) F4.Socket(18); }")]
@@ -66,6 +70,25 @@ public class ElementCountsTests
             $"{Fill} static List<string> lines = File.ReadAllLines(\"b\").ToList(); static void Build() {{ {statements} }}"
         );
     }
+
+    [Theory]
+    [InlineData("List<int> counts = [18]; foreach (string line in File.ReadAllLines(\"a\")) Set(counts); F4.Socket(counts[0]);")]
+    [InlineData("int[] counts = [18]; foreach (string line in File.ReadAllLines(\"a\")) Array.Fill(counts, 20); F4.Socket(counts[0]);")]
+    public Task Of_a_file_that_has_changed(string statements) =>
+        Check.Members(
+            $$"""
+            static void Set(List<int> counts) => counts[0] = 20;
+
+            public static void Build()
+            {
+                if (File.ReadAllLines("a").Length == 0)
+                {
+                    File.WriteAllText("a", "b");
+                    {{statements}}
+                }
+            }
+            """
+        );
 
     [Theory]
     [InlineData("foreach (string line in lines) { if (lines.Count > 1) F4.Socket({|KEY1001:18|}); }")]

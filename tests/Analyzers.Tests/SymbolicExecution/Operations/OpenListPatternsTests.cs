@@ -22,6 +22,16 @@ public class OpenListPatternsTests
     }
 
     [Fact]
+    public void Of_a_list_only_the_length_is_compared()
+    {
+        HandlerCode code = HandlerCode.Parse("static bool M(List<string> args) => args is [];");
+        Assert.NotNull(OpenListPatterns.Match(code.Input("args"), code.Find<IListPatternOperation>(), code.State));
+
+        code = HandlerCode.Parse("static bool M(List<string> args) => args is [\"a\", ..];");
+        Assert.Null(OpenListPatterns.Match(code.Input("args"), code.Find<IListPatternOperation>(), code.State));
+    }
+
+    [Fact]
     public void A_known_sequence_and_elements_of_a_pattern_within_are_not_open()
     {
         HandlerCode code = HandlerCode.Parse("static bool M(string[] args) => args is [_, .. [_]];");

@@ -61,7 +61,7 @@ public class UnknownLoopsTests
         Assert.Equal(Flow.Next, UnknownLoops.ExecuteUnknownIteration(loop, code.State));
 
         Assert.Single(code.Interpreter.Executed);
-        Assert.Equal([("all", true)], code.State.Path.Decisions);
+        Assert.Equal([("all.Any()", true)], code.State.Path.Decisions);
     }
 
     [Fact]

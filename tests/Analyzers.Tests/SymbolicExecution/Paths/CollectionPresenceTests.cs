@@ -8,7 +8,13 @@ namespace Keyway.Analyzers.Tests.SymbolicExecution.Paths;
 
 public class CollectionPresenceTests
 {
-    private static readonly HandlerCode Code = HandlerCode.Parse("static void M(string text) { }");
+    private static readonly HandlerCode Code = HandlerCode.Parse(
+        """
+        static void M(string text, System.Collections.Immutable.ImmutableArray<int> all, System.Xml.XmlElement element)
+        {
+        }
+        """
+    );
     private static readonly SymbolicExpression Text = new SymbolicInput(Code.Parameter("text"));
 
     [Fact]
@@ -33,6 +39,16 @@ public class CollectionPresenceTests
         Assert.Equal(new CollectionPresence(Text, whenTrue, whenFalse), Read(Question(method)));
 
     [Fact]
+    public void A_collection_may_be_empty_but_an_element_of_XML_is_called_so_otherwise()
+    {
+        SymbolicExpression all = new SymbolicInput(Code.Parameter("all"));
+        Assert.Equal(new CollectionPresence(all, false, true), Read(Member("all", "IsEmpty")));
+        Assert.Equal(new CollectionPresence(all, false, true), Read(Member("all", "IsDefaultOrEmpty")));
+        Assert.Null(CollectionPresence.TryRead(Member("all", "IsDefault")));
+        Assert.Null(CollectionPresence.TryRead(Member("element", "IsEmpty")));
+    }
+
+    [Fact]
     public void Other_conditions_say_nothing()
     {
         Assert.Null(CollectionPresence.TryRead(new PathCondition(Text, BinaryOperatorKind.Equals, "a")));
@@ -52,6 +68,9 @@ public class CollectionPresenceTests
         Assert.Equal(holds, new CollectionPresence(Text, whenTrue, whenFalse).Decide(hasElements));
 
     private static CollectionPresence Read(SymbolicExpression condition) => Assert.NotNull(CollectionPresence.TryRead(condition));
+
+    private static MemberPath Member(string parameter, string name) =>
+        new(new SymbolicInput(Code.Parameter(parameter)), Code.Parameter(parameter).Type.GetMembers(name).Single());
 
     private static OpenExpression Question(string method) =>
         new(

@@ -49,6 +49,8 @@ public class ElementCountsTests
     {
         Assert.False(Infer(HasElements(Rest), (HasElements(All), false)));
         Assert.Null(Infer(HasElements(Rest), (HasElements(All), true)));
+        Assert.True(Infer(HasElements(All), (HasElements(Rest), true)));
+        Assert.Null(Infer(HasElements(All), (HasElements(Rest), false)));
         Assert.False(Infer(Compare(Count, BinaryOperatorKind.Equals, 0), (HasElements(Rest), true)));
         Assert.Null(Infer(Compare(Count, BinaryOperatorKind.Equals, 0), (HasElements(Rest), false)));
     }
@@ -56,6 +58,8 @@ public class ElementCountsTests
     [Fact]
     public void A_computed_number_of_elements_is_told_from_a_parameter()
     {
+        Assert.True(ElementCounts.IsOfGenerated(HasElements(Range)));
+        Assert.False(ElementCounts.IsOfGenerated(HasElements(Rest)));
         Assert.False(ElementCounts.IsOfComputedNumber(HasElements(Range)));
         Assert.False(ElementCounts.IsOfComputedNumber(HasElements(All)));
         Assert.True(
