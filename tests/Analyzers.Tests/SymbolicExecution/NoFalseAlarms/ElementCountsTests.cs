@@ -2,7 +2,7 @@ using Keyway.Analyzers.Tests.Support;
 
 namespace Keyway.Analyzers.Tests.SymbolicExecution.NoFalseAlarms;
 
-/// <summary>A loop over a collection has an iteration only if the collection has elements, whatever the code asks of their number.</summary>
+/// <summary>A loop over a collection has an iteration only if there are elements, whatever the code asks of their number.</summary>
 public class ElementCountsTests
 {
     [Theory]
