@@ -21,6 +21,8 @@ internal static class OpenListPatterns
             || state.Path.HasEscaped(sequence.Inputs)
             || list is not { LengthSymbol: IPropertySymbol { Type: { } number } length }
             || !FrameworkSymbols.IsFrameworkSymbol(length)
+            // Of a list that is only lost, the code may have decided how long it is.
+            || (list.InputType is not IArrayTypeSymbol && !OpenValues.IsFromOutside(sequence))
         )
         {
             return null;

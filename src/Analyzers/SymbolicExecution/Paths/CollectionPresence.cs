@@ -57,5 +57,6 @@ internal readonly record struct CollectionPresence(SymbolicExpression Collection
 
     // Other types with elements, as those of XML, call something else empty.
     private static bool IsOfCollection(ISymbol question) =>
-        FrameworkSymbols.IsFrameworkSymbol(question) && question.ContainingNamespace.ContainingNamespace is { Name: "Collections" };
+        FrameworkSymbols.IsFrameworkSymbol(question)
+        && (question.ContainingType.IsRefLikeType || question.ContainingNamespace.ContainingNamespace is { Name: "Collections" });
 }

@@ -27,6 +27,8 @@ public class OpenListPatternsTests
         HandlerCode code = HandlerCode.Parse("static bool M(List<string> args) => args is [];");
         Assert.NotNull(OpenListPatterns.Match(code.Input("args"), code.Find<IListPatternOperation>(), code.State));
 
+        Assert.Null(OpenListPatterns.Match(Value.Unknown(code.Syntax), code.Find<IListPatternOperation>(), code.State));
+
         code = HandlerCode.Parse("static bool M(List<string> args) => args is [\"a\", ..];");
         Assert.Null(OpenListPatterns.Match(code.Input("args"), code.Find<IListPatternOperation>(), code.State));
     }

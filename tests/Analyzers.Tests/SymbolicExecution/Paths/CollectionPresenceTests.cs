@@ -10,7 +10,8 @@ public class CollectionPresenceTests
 {
     private static readonly HandlerCode Code = HandlerCode.Parse(
         """
-        static void M(string text, System.Collections.Immutable.ImmutableArray<int> all, System.Xml.XmlElement element)
+        static void M(
+            string text, System.Collections.Immutable.ImmutableArray<int> all, System.Xml.XmlElement element, System.Span<int> span)
         {
         }
         """
@@ -44,6 +45,7 @@ public class CollectionPresenceTests
         SymbolicExpression all = new SymbolicInput(Code.Parameter("all"));
         Assert.Equal(new CollectionPresence(all, false, true), Read(Member("all", "IsEmpty")));
         Assert.Equal(new CollectionPresence(all, false, true), Read(Member("all", "IsDefaultOrEmpty")));
+        Assert.NotNull(CollectionPresence.TryRead(Member("span", "IsEmpty")));
         Assert.Null(CollectionPresence.TryRead(Member("all", "IsDefault")));
         Assert.Null(CollectionPresence.TryRead(Member("element", "IsEmpty")));
     }
