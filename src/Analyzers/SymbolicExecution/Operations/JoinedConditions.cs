@@ -37,9 +37,9 @@ internal static class JoinedConditions
             return null;
         }
 
-        if (second.TryGetContent(out bool known) && known != condition.IsDecidedByTrue)
+        if (Decide(first, second, condition.IsDecidedByTrue) is { } decided)
         {
-            return condition.IsNegated ? Negate(first) : first;
+            return condition.IsNegated ? Negate(decided) : decided;
         }
 
         if (!IsAsked(first) || !IsAsked(second))
@@ -81,7 +81,16 @@ internal static class JoinedConditions
             : [];
     }
 
-    private static Value Negate(Value condition) => condition.WithExpression(condition.Expression!, !condition.IsNegated, condition.Origin);
+    // A known operand decides the condition, or leaves that to the other one.
+    private static Value? Decide(Value first, Value second, bool isDecidedByTrue) =>
+        second.TryGetContent(out bool right) ? (right == isDecidedByTrue ? second : first)
+        : first.TryGetContent(out bool left) ? (left == isDecidedByTrue ? first : second)
+        : null;
+
+    private static Value Negate(Value condition) =>
+        condition.TryGetContent(out bool known)
+            ? Value.Known(!known, condition.Origin)
+            : condition.WithExpression(condition.Expression!, !condition.IsNegated, condition.Origin);
 
     private static Value? ReadQuietly(IOperation condition, ExecutionState state)
     {

@@ -133,7 +133,9 @@ internal static class OpenConditions
             Value? either =
                 JoinedConditions.Join(condition.IsNegated ? condition.Negate() : condition, state)
                 ?? JoinedConditions.CombineInputs(condition, state);
-            return state.Path.TryAssumeOpen(either, condition.Syntax, holds, condition.Guard?.About(either));
+            return either?.TryGetContent(out bool known) == true
+                ? known == holds
+                : state.Path.TryAssumeOpen(either, condition.Syntax, holds, condition.Guard?.About(either));
         }
 
         SyntaxNode whole = condition.Guard?.Selected ?? condition.Syntax;
