@@ -46,11 +46,7 @@ internal static class ConditionText
             PathCondition { Kind: BinaryOperatorKind.Equals, Content: null } when PatternText.AsksMembers(condition) => Shorten(
                 PatternText.Get(condition, "not null")
             ),
-            PathCondition { Kind: BinaryOperatorKind.None } => Shorten(
-                condition is NameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax or ElementAccessExpressionSyntax
-                    ? $"{condition}.Any()"
-                    : $"({condition}).Any()"
-            ),
+            PathCondition { Kind: BinaryOperatorKind.None } => Decision.Enumerated + Shorten(condition.ToString()),
             _ => Get(condition),
         };
 

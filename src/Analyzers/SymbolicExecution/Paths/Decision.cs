@@ -12,6 +12,9 @@ internal sealed class Decision(string condition, bool holds, SymbolicExpression?
     /// <summary>What the text of a condition begins with that messages do not name.</summary>
     public const string Unnamed = "\0";
 
+    /// <summary>What the text of a collection begins with if the condition is that it has an element.</summary>
+    public const string Enumerated = "\u0001";
+
     /// <summary>Gets the condition, as it is written.</summary>
     public string Condition { get; private set; } = condition;
 

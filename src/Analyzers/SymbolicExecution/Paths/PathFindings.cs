@@ -105,10 +105,13 @@ internal sealed class PathFindings
     private static string Describe(IReadOnlyList<(string Condition, bool Holds)> path) =>
         string.Join(
             " and ",
-            path.Where(decision => IsNamed(decision, path))
-                .Select(decision => $"'{decision.Condition}' is {(decision.Holds ? "true" : "false")}")
-                .Distinct()
+            path.Where(decision => IsNamed(decision, path)).Select(decision => Describe(decision.Condition, decision.Holds)).Distinct()
         );
+
+    private static string Describe(string condition, bool holds) =>
+        condition.StartsWith(Decision.Enumerated, StringComparison.Ordinal)
+            ? $"'{condition.Substring(Decision.Enumerated.Length)}' has {(holds ? "an" : "no")} element"
+            : $"'{condition}' is {(holds ? "true" : "false")}";
 
     // A condition that has both outcomes is evaluated in several iterations of a loop.
     private static bool IsNamed((string Condition, bool Holds) decision, IReadOnlyList<(string, bool)> path) =>

@@ -1,4 +1,5 @@
 using Keyway.Analyzers.SymbolicExecution.Operations;
+using Keyway.Analyzers.SymbolicExecution.Paths;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.Tests.SymbolicExecution.Support;
 using Microsoft.CodeAnalysis.Operations;
@@ -61,7 +62,7 @@ public class UnknownLoopsTests
         Assert.Equal(Flow.Next, UnknownLoops.ExecuteUnknownIteration(loop, code.State));
 
         Assert.Single(code.Interpreter.Executed);
-        Assert.Equal([("all.Any()", true)], code.State.Path.Decisions);
+        Assert.Equal([(Decision.Enumerated + "all", true)], code.State.Path.Decisions);
     }
 
     [Fact]

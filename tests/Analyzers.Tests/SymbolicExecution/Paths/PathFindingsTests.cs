@@ -18,6 +18,12 @@ public class PathFindingsTests
     public void A_finding_of_few_paths_names_each() =>
         Assert.Equal(["when 'a' is true, or 'b' is true"], Report([("a", true)], [("b", true)]));
 
+    [Theory]
+    [InlineData(true, "when 'rows' has an element and 'a' is false")]
+    [InlineData(false, "when 'rows' has no element and 'a' is false")]
+    public void A_collection_that_a_loop_enumerates_has_elements(bool holds, string conditions) =>
+        Assert.Equal([conditions], Report([(Decision.Enumerated + "rows", holds), ("a", false)]));
+
     [Fact]
     public void A_finding_of_many_paths_names_none() =>
         Assert.Equal([null], Report([("a", true)], [("b", true)], [("c", true)], [("d", true)]));
