@@ -123,7 +123,7 @@ internal sealed class ExecutionPath
     /// <summary>Assumes a condition that holds whenever the program goes on, as after a null check that throws.</summary>
     /// <param name="condition">The condition.</param>
     /// <param name="holds">Whether the condition or its negation is assumed.</param>
-    /// <param name="computed">Of an open condition, the parameters it is computed from incomparably; null for another one.</param>
+    /// <param name="computed">Parameters an open condition is computed from: no more is assumed of them. Null if it is not open.</param>
     /// <returns>False if other assumptions contradict it: the program does not go on along this path.</returns>
     public bool TryAssume(SymbolicExpression condition, bool holds, IReadOnlyCollection<ISymbol>? computed = null)
     {
