@@ -18,6 +18,10 @@ internal static class FrameworkSymbols
             _ => false,
         };
 
+    /// <summary>Determines whether a property is a number of elements or characters.</summary>
+    public static bool IsCount(IPropertySymbol property) =>
+        property is { Name: "Length" or "Count" or "LongLength" } && IsFrameworkSymbol(property);
+
     /// <summary>Determines whether a symbol is declared in <c>System</c> or a namespace within it.</summary>
     public static bool IsWithinSystem(ISymbol symbol) => FindOutermost(symbol, out _) == "System";
 

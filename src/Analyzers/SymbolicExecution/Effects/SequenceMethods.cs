@@ -48,4 +48,44 @@ internal static class SequenceMethods
                 or "MaxBy"
                 or "MinBy"
                 or "ToHashSet";
+
+    /// <summary>Determines whether a method of LINQ creates a sequence of as many elements as its second argument says.</summary>
+    public static bool IsGenerator(IMethodSymbol method) =>
+        method.Name is nameof(Enumerable.Range) or nameof(Enumerable.Repeat) && FrameworkSymbols.IsLinq(method);
+
+    /// <summary>Determines whether a sequence of LINQ has elements only if the first argument of the method has.</summary>
+    public static bool TakesElements(IMethodSymbol method) =>
+        method.Name
+            is nameof(Enumerable.AsEnumerable)
+                or nameof(Enumerable.Cast)
+                or "Chunk"
+                or nameof(Enumerable.Distinct)
+                or "DistinctBy"
+                or nameof(Enumerable.Except)
+                or "ExceptBy"
+                or nameof(Enumerable.GroupBy)
+                or "Index"
+                or nameof(Enumerable.Intersect)
+                or "IntersectBy"
+                or nameof(Enumerable.OfType)
+                or "Order"
+                or nameof(Enumerable.OrderBy)
+                or nameof(Enumerable.OrderByDescending)
+                or "OrderDescending"
+                or nameof(Enumerable.Reverse)
+                or nameof(Enumerable.Select)
+                or nameof(Enumerable.SelectMany)
+                or nameof(Enumerable.Skip)
+                or "SkipLast"
+                or nameof(Enumerable.SkipWhile)
+                or nameof(Enumerable.Take)
+                or "TakeLast"
+                or nameof(Enumerable.TakeWhile)
+                or nameof(Enumerable.ThenBy)
+                or nameof(Enumerable.ThenByDescending)
+                or nameof(Enumerable.ToArray)
+                or nameof(Enumerable.ToList)
+                or nameof(Enumerable.Where)
+                or nameof(Enumerable.Zip)
+        && FrameworkSymbols.IsLinq(method);
 }

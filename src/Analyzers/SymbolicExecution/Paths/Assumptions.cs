@@ -141,10 +141,9 @@ internal sealed class Assumptions
 
         return expression switch
         {
-            PathCondition { IsOfIntegers: true } comparison => !GetNumbers(comparison).Allow(comparison, true) ? false
-            : !GetNumbers(comparison).Allow(comparison, false) ? true
-            : IsExcluded(comparison) ? false
-            : InferFromTexts(comparison) ?? ElementCounts.Infer(comparison, values, numbers),
+            PathCondition { IsOfIntegers: true } comparison => GetNumbers(comparison).Decide(comparison)
+                ?? InferFromTexts(comparison)
+                ?? ElementCounts.Infer(comparison, values, numbers),
             PathCondition { Kind: BinaryOperatorKind.Equals } comparison => equalities.TryGetValue(comparison.Subject, out object? value)
                 ? Equals(value, comparison.Content)
             : IsExcluded(comparison) ? false

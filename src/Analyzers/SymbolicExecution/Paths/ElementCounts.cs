@@ -1,4 +1,5 @@
 using Keyway.Analyzers.SymbolicExecution.Code;
+using Keyway.Analyzers.SymbolicExecution.Effects;
 using Keyway.Analyzers.SymbolicExecution.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -6,46 +7,10 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Keyway.Analyzers.SymbolicExecution.Paths;
 
 /// <summary>
-/// Decides what follows for the number of elements of a collection from whether it has any, as a loop over it assumes, and the other way.
+/// Decides what follows for the number of elements of a collection from whether it has any, as a loop over it assumes, and vice versa.
 /// </summary>
 internal sealed class ElementCounts
 {
-    // The operators of LINQ whose results have elements only if the first argument has.
-    private static readonly HashSet<string> Taking =
-    [
-        nameof(Enumerable.AsEnumerable),
-        nameof(Enumerable.Cast),
-        "Chunk",
-        nameof(Enumerable.Distinct),
-        "DistinctBy",
-        nameof(Enumerable.Except),
-        "ExceptBy",
-        nameof(Enumerable.GroupBy),
-        "Index",
-        nameof(Enumerable.Intersect),
-        "IntersectBy",
-        nameof(Enumerable.OfType),
-        "Order",
-        nameof(Enumerable.OrderBy),
-        nameof(Enumerable.OrderByDescending),
-        "OrderDescending",
-        nameof(Enumerable.Reverse),
-        nameof(Enumerable.Select),
-        nameof(Enumerable.SelectMany),
-        nameof(Enumerable.Skip),
-        "SkipLast",
-        nameof(Enumerable.SkipWhile),
-        nameof(Enumerable.Take),
-        "TakeLast",
-        nameof(Enumerable.TakeWhile),
-        nameof(Enumerable.ThenBy),
-        nameof(Enumerable.ThenByDescending),
-        nameof(Enumerable.ToArray),
-        nameof(Enumerable.ToList),
-        nameof(Enumerable.Where),
-        nameof(Enumerable.Zip),
-    ];
-
     private readonly Dictionary<SymbolicExpression, bool> values;
     private readonly Dictionary<SymbolicExpression, WholeNumbers> numbers;
 
@@ -82,10 +47,6 @@ internal sealed class ElementCounts
     /// <summary>Determines whether a condition says that a generated sequence has elements.</summary>
     public static bool IsOfGenerated(PathCondition presence) => GetLength(presence.Subject) is not null;
 
-    /// <summary>Determines whether a method creates a sequence of a number of elements: the second argument.</summary>
-    public static bool IsGenerator(IMethodSymbol method) =>
-        method.Name is nameof(Enumerable.Range) or nameof(Enumerable.Repeat) && FrameworkSymbols.IsLinq(method);
-
     private bool? Infer(SymbolicExpression condition) =>
         condition is PathCondition { IsOfIntegers: true } comparison ? InferComparison(comparison)
         : CollectionPresence.TryRead(condition) is { } presence ? presence.Decide(InferPresence(presence.Collection))
@@ -107,7 +68,7 @@ internal sealed class ElementCounts
                     ? new WholeNumbers(known)
                     : new WholeNumbers(comparison.Subject);
                 remaining.Assume(AboveZero(comparison.Subject), hasElements);
-                if (Decide(remaining, comparison) is { } holds)
+                if (remaining.Decide(comparison) is { } holds)
                 {
                     return holds;
                 }
@@ -138,7 +99,7 @@ internal sealed class ElementCounts
 
         foreach (KeyValuePair<SymbolicExpression, WholeNumbers> number in numbers)
         {
-            if (IsCountOf(number.Key, collection) && Decide(number.Value, AboveZero(number.Key)) is { } hasElements)
+            if (IsCountOf(number.Key, collection) && number.Value.Decide(AboveZero(number.Key)) is { } hasElements)
             {
                 return hasElements;
             }
@@ -146,11 +107,6 @@ internal sealed class ElementCounts
 
         return null;
     }
-
-    private static bool? Decide(WholeNumbers numbers, PathCondition comparison) =>
-        !numbers.Allow(comparison, true) ? false
-        : !numbers.Allow(comparison, false) ? true
-        : null;
 
     private static PathCondition AboveZero(SymbolicExpression number) => new(number, BinaryOperatorKind.GreaterThan, 0m, true);
 
@@ -162,9 +118,7 @@ internal sealed class ElementCounts
         {
             yield return source;
             source =
-                source is OpenExpression { Symbol: IMethodSymbol method } query
-                && Taking.Contains(method.Name)
-                && FrameworkSymbols.IsLinq(method)
+                source is OpenExpression { Symbol: IMethodSymbol method } query && SequenceMethods.TakesElements(method)
                     ? query.Operands.FirstOrDefault(query.IsOf)
                     : null;
         }
@@ -173,8 +127,7 @@ internal sealed class ElementCounts
     private static bool IsCountOf(SymbolicExpression number, SymbolicExpression collection) =>
         number switch
         {
-            MemberPath { Member: { Name: "Length" or "Count" or "LongLength" } member } path
-                when FrameworkSymbols.IsFrameworkSymbol(member) => collection.Equals(path.Owner),
+            MemberPath { Member: IPropertySymbol property } path when FrameworkSymbols.IsCount(property) => collection.Equals(path.Owner),
             OpenExpression { IsCount: true, Symbol: { } symbol, Arguments.Count: 0 } count
                 when FrameworkSymbols.IsFrameworkSymbol(symbol) => count.IsOf(collection),
             _ => false,
@@ -183,7 +136,7 @@ internal sealed class ElementCounts
     // How many elements Enumerable.Range or Repeat creates, if that is unknown.
     private static SymbolicExpression? GetLength(SymbolicExpression collection) =>
         collection is OpenExpression { Symbol: IMethodSymbol method, Arguments: { Count: 1 } arguments }
-        && IsGenerator(method)
+        && SequenceMethods.IsGenerator(method)
         && arguments[0] is ValueTuple<SymbolicExpression, bool> { Item1: var length, Item2: false }
             ? length
             : null;

@@ -106,6 +106,13 @@ internal sealed class WholeNumbers
         return first <= last;
     }
 
+    /// <summary>Returns the result that a comparison has for every number, or null if it has both.</summary>
+    /// <param name="comparison">A comparison with an integer.</param>
+    public bool? Decide(PathCondition comparison) =>
+        !Allow(comparison, true) ? false
+        : !Allow(comparison, false) ? true
+        : null;
+
     /// <summary>Excludes the numbers for which a comparison does not have a result.</summary>
     /// <param name="comparison">A comparison with an integer.</param>
     /// <param name="holds">The result.</param>

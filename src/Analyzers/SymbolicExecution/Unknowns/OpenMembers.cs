@@ -65,7 +65,7 @@ internal static class OpenMembers
         (
             OpenValues.IsOpaque(result)
             || OpenValues.IsComputed(result, state)
-            || (result.IsSymbolic && OpenValues.IsCount(property) && !state.Path.HasEscaped(result.Inputs))
+            || (result.IsSymbolic && FrameworkSymbols.IsCount(property) && !state.Path.HasEscaped(result.Inputs))
         )
         && !state.Context.Symbols.IsRuntime(property)
         && !(instance is not null && OpenValues.MayHaveChanged(instance, state))
@@ -124,7 +124,7 @@ internal static class OpenMembers
 
     private static bool IsOpen(IPropertySymbol property, ExecutionState state) =>
         FrameworkSymbols.IsFrameworkSymbol(property)
-            ? OpenValues.IsCount(property) || !OpenValues.IsNumber(property.Type)
+            ? FrameworkSymbols.IsCount(property) || !OpenValues.IsNumber(property.Type)
             : property.IsAbstract
                 || property.IsVirtual
                 || property.DeclaringSyntaxReferences.IsEmpty

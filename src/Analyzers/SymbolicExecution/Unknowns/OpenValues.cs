@@ -1,5 +1,5 @@
 using Keyway.Analyzers.SymbolicExecution.Code;
-using Keyway.Analyzers.SymbolicExecution.Paths;
+using Keyway.Analyzers.SymbolicExecution.Effects;
 using Keyway.Analyzers.SymbolicExecution.State;
 using Keyway.Analyzers.SymbolicExecution.Values;
 using Keyway.Analyzers.SymbolicExecution.Values.Heap;
@@ -60,13 +60,13 @@ internal static class OpenValues
 
     // The number of elements is computed from parameters of which the path assumes something: it may have to be zero.
     private static bool IsOfComputedNumber(Call call, ExecutionState state) =>
-        ElementCounts.IsGenerator(call.Method)
+        SequenceMethods.IsGenerator(call.Method)
         && call.Arguments[1] is { IsKnown: false, Expression: not { IsComparable: true } or OpenExpression { IsComputed: true } } count
         && state.Path.HasAssumptionsAbout(count.Inputs);
 
     // The number of elements is a parameter, or a member of one, so that conditions on it tell of them.
     private static bool IsGenerated(Call call, ExecutionState state) =>
-        ElementCounts.IsGenerator(call.Method) && call.Arguments[1] is { IsSymbolic: true, Expression.IsComparable: true };
+        SequenceMethods.IsGenerator(call.Method) && call.Arguments[1] is { IsSymbolic: true, Expression.IsComparable: true };
 
     // Whether a part is in a catalog that the program loads is known no better than what a file contains.
     private static bool IsCatalogQuestion(IMethodSymbol method, ExecutionState state) =>
@@ -208,11 +208,7 @@ internal static class OpenValues
         collection.Content is ListObject or DictionaryObject
         || (state.Changed is { } changed && collection.Sources.Items.Any(changed.Contains));
 
-    private static bool IsCollection(ITypeSymbol? type) => Effects.WriteAnalysis.IsCollection(type);
-
-    /// <summary>Determines whether a property is a number of elements or characters.</summary>
-    public static bool IsCount(IPropertySymbol property) =>
-        property is { Name: "Length" or "Count" or "LongLength" } && FrameworkSymbols.IsFrameworkSymbol(property);
+    private static bool IsCollection(ITypeSymbol? type) => WriteAnalysis.IsCollection(type);
 
     // What has no code in the compilation, or of which it is unknown which code runs.
     private static bool IsForeign(IMethodSymbol method, Value? instance) =>

@@ -30,6 +30,16 @@ public class WholeNumbersTests
     }
 
     [Fact]
+    public void A_comparison_is_decided_if_it_has_one_result_for_every_number()
+    {
+        WholeNumbers numbers = Create("count");
+        numbers.Assume(Condition("count", BinaryOperatorKind.GreaterThan, 18), true);
+        Assert.True(numbers.Decide(Condition("count", BinaryOperatorKind.GreaterThan, 17)));
+        Assert.False(numbers.Decide(Condition("count", BinaryOperatorKind.LessThan, 19)));
+        Assert.Null(numbers.Decide(Condition("count", BinaryOperatorKind.Equals, 20)));
+    }
+
+    [Fact]
     public void To_ask_changes_nothing()
     {
         WholeNumbers numbers = Create("count");
